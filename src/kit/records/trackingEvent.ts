@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { decimal, instant, location, party, text } from './values.ts';
+
+/** A class of goods with a quantity (EPCIS QuantityElement); without unit code it counts pieces. */
+export const eventQuantity = z.strictObject({
+  epcClass: text,
+  quantity: decimal.optional(),
+  unitCode: text.optional(),
+  role: z.enum(['object', 'child', 'input', 'output']),
+});
+
+/** A GS1 EPCIS 2.0 event. CBV names stand in their short form (`shipping`, `in_transit`, `desadv`). */
+export const trackingEvent = z.strictObject({
+  kind: z.literal('trackingEvent'),
+  /** The eventID, or, where there is none, the hash of the event's content. */
+  eventId: text,
+  type: z.enum(['OBJECT', 'AGGREGATION', 'TRANSACTION', 'TRANSFORMATION', 'ASSOCIATION']),
+  action: z.enum(['ADD', 'OBSERVE', 'DELETE']).optional(),
+  bizStep: text.optional(),
+  disposition: text.optional(),
+  eventTime: instant,
+  /** `+01:00`: the local time where it happened. */
+  eventTimeZoneOffset: text,
+  recordTime: instant.optional(),
+  epcs: z.array(text).max(100_000),
+  parentId: text.optional(),
+  childEpcs: z.array(text).max(100_000),
+  inputEpcs: z.array(text).max(100_000),
+  outputEpcs: z.array(text).max(100_000),
+  quantities: z.array(eventQuantity).max(10_000),
+  readPoint: location.optional(),
+  bizLocation: location.optional(),
+  /** Business transactions: `type` is po, desadv, inv, recadv, bol ... or a URI, `identifier` as written. */
+  documentReferences: z.array(z.strictObject({ type: text, identifier: text })).max(1_000),
+  /** Owning or possessing parties named as source or destination. */
+  sourceParties: z.array(party).max(20),
+  destinationParties: z.array(party).max(20),
+  /** Set where this event declares an earlier one with the same id erroneous. */
+  errorDeclaration: z
+    .strictObject({
+      declarationTime: instant,
+      reason: text.optional(),
+      correctiveEventIds: z.array(text).max(100),
+    })
+    .optional(),
+});
+export type TrackingEvent = z.infer<typeof trackingEvent>;

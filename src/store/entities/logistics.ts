@@ -1,0 +1,85 @@
+import { EntitySchema } from 'typeorm';
+import { instant, json, key, knownFrom, optional, text, texts, uuid, type Row } from './columns.ts';
+import { belongsTo, hasMany, partOf } from './relations.ts';
+
+/** The movement of what one despatch advice announces. */
+export const ShipmentEntity = new EntitySchema<Row>({
+  name: 'Shipment',
+  tableName: 'shipment',
+  columns: {
+    id: key('shipment_pk'),
+    documentId: uuid,
+    reference: text,
+    /** PLANNED, IN_TRANSIT or DELIVERED, by the despatch, its events and its receipts. */
+    status: text,
+    carrierId: optional(uuid),
+    knownFrom,
+  },
+  relations: {
+    document: partOf('TradeDocument', 'document_id', 'shipment_document_fk'),
+    carrier: belongsTo('Enterprise', 'carrier_id', 'shipment_carrier_fk'),
+    events: hasMany('TrackingEvent', 'shipment'),
+  },
+  uniques: [{ name: 'shipment_document_uq', columns: ['documentId'] }],
+});
+
+export const TrackingEventEntity = new EntitySchema<Row>({
+  name: 'TrackingEvent',
+  tableName: 'tracking_event',
+  columns: {
+    id: key('tracking_event_pk'),
+    eventId: text,
+    type: text,
+    action: optional(text),
+    bizStep: optional(text),
+    disposition: optional(text),
+    eventTime: instant,
+    eventTimeZoneOffset: text,
+    recordTime: optional(instant),
+    epcs: texts,
+    parentId: optional(text),
+    childEpcs: texts,
+    inputEpcs: texts,
+    outputEpcs: texts,
+    /** [{ epcClass, quantity (exact, as text), unitCode, role }] */
+    quantities: json,
+    readPoint: optional(json),
+    bizLocation: optional(json),
+    documentReferences: json,
+    errorDeclaration: optional(json),
+    shipmentId: optional(uuid),
+    contentHash: text,
+    knownFrom,
+  },
+  relations: {
+    shipment: { ...belongsTo('Shipment', 'shipment_id', 'tracking_event_shipment_fk'), onDelete: 'SET NULL' },
+  },
+  uniques: [{ name: 'tracking_event_event_id_uq', columns: ['eventId'] }],
+  indices: [
+    { name: 'tracking_event_time_ix', columns: ['eventTime', 'id'] },
+    { name: 'tracking_event_shipment_ix', columns: ['shipmentId', 'eventTime'] },
+  ],
+});
+
+/** A document number that an event names, and the document it turned out to be. */
+export const EventDocumentEntity = new EntitySchema<Row>({
+  name: 'EventDocument',
+  tableName: 'event_document',
+  columns: {
+    eventId: { ...uuid, primary: true, primaryKeyConstraintName: 'event_document_pk' },
+    kind: { ...text, primary: true, primaryKeyConstraintName: 'event_document_pk' },
+    numberKey: { ...text, primary: true, primaryKeyConstraintName: 'event_document_pk' },
+    documentId: optional(uuid),
+  },
+  relations: {
+    event: partOf('TrackingEvent', 'event_id', 'event_document_event_fk'),
+    document: {
+      ...belongsTo('TradeDocument', 'document_id', 'event_document_document_fk'),
+      onDelete: 'SET NULL',
+    },
+  },
+  indices: [
+    { name: 'event_document_number_ix', columns: ['numberKey', 'kind'] },
+    { name: 'event_document_document_ix', columns: ['documentId'] },
+  ],
+});
