@@ -1,0 +1,123 @@
+import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
+
+/** @typedef {import('node:net').Socket} Socket */
+/** @typedef {import('../supervisorPlan.ts').LineGreeting} LineGreeting */
+/** @typedef {import('../supervisorPlan.ts').LineMessage} LineMessage */
+
+/**
+ * The open lines of the users of one database. The operating system closes a user's line when the user dies, however
+ * it dies, so the number of lines is the number of living users.
+ */
+export class Lines {
+  /** @type {Map<Socket, LineGreeting>} */
+  #users = new Map();
+  /** @type {LineMessage} */
+  #state = { state: 'starting' };
+  #secrets;
+  #onEmpty;
+
+  /**
+   * @param {{ token: string, answer: string }} secrets `token` lets a user in, `answer` proves this side to it
+   * @param {(reason: 'released' | 'lost') => void} onEmpty hears that the last line was released, or lost with its user
+   */
+  constructor(secrets, onEmpty) {
+    this.#secrets = secrets;
+    this.#onEmpty = onEmpty;
+  }
+
+  /**
+   * Opens a port of 127.0.0.1 for the users and answers its number.
+   *
+   * @returns {Promise<number>}
+   */
+  listen() {
+    const server = createServer((socket) => {
+      this.#take(socket);
+    });
+    return new Promise((resolve, reject) => {
+      server.once('error', reject).listen(0, '127.0.0.1', () => {
+        const bound = server.address();
+        resolve(typeof bound === 'object' && bound ? bound.port : 0);
+      });
+    });
+  }
+
+  isEmpty() {
+    return this.#users.size === 0;
+  }
+
+  /**
+   * Tells all users, and each later one, how the database is.
+   *
+   * @param {LineMessage} message
+   */
+  tell(message) {
+    this.#state = message;
+    for (const socket of this.#users.keys()) socket.write(line(message));
+  }
+
+  /** @param {Socket} socket */
+  #take(socket) {
+    socket.on('error', () => undefined);
+    socket.on('close', () => {
+      if (this.#users.delete(socket) && this.isEmpty()) this.#onEmpty('lost');
+    });
+    const texts = createInterface({ input: socket });
+    // It passes on the errors of its socket, which end in 'close' anyway.
+    texts.on('error', () => undefined);
+    texts.on('line', (text) => {
+      if (this.#users.has(socket)) this.#release(socket);
+      else this.#greet(socket, parse(text));
+    });
+  }
+
+  /**
+   * @param {Socket} socket
+   * @param {LineGreeting | null} greeting
+   */
+  #greet(socket, greeting) {
+    const { token, answer } = this.#secrets;
+    if (greeting?.token !== token) {
+      socket.destroy();
+      return;
+    }
+    const hub = [...this.#users.values()].find((user) => user.role === 'hub');
+    if (greeting.role === 'hub' && hub) {
+      socket.end(line({ answer, state: 'refused', hubPid: hub.pid }));
+    } else if (greeting.role === 'probe') {
+      socket.end(line({ answer, ...this.#state }));
+    } else {
+      this.#users.set(socket, greeting);
+      socket.write(line({ answer, ...this.#state }));
+    }
+  }
+
+  /**
+   * The last user's line stays open until the supervisor ends, so that the user can wait for the server's end.
+   *
+   * @param {Socket} socket
+   */
+  #release(socket) {
+    this.#users.delete(socket);
+    if (this.isEmpty()) this.#onEmpty('released');
+    else socket.end();
+  }
+}
+
+/** @param {LineMessage} message */
+function line(message) {
+  return `${JSON.stringify(message)}\n`;
+}
+
+/**
+ * @param {string} text
+ * @returns {LineGreeting | null}
+ */
+function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
