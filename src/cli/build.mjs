@@ -52,7 +52,9 @@ function findCompiler() {
 
 function requireExistingBuild() {
   if (existsSync(mainFile)) return;
-  throw new BuildError('dist/ is missing and TypeScript is not installed to build it; run `npm install` first.');
+  throw new BuildError(
+    'dist/ is missing and TypeScript is not installed to build it; run `npm install` first.',
+  );
 }
 
 function isFresh() {
@@ -62,7 +64,10 @@ function isFresh() {
 function hashSources() {
   const hash = createHash('sha256');
   for (const file of [...settings.map((name) => join(root, name)), ...listSources()]) {
-    hash.update(`${relative(root, file)}\0`).update(readFileSync(file)).update('\0');
+    hash
+      .update(`${relative(root, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
   }
   return hash.digest('hex');
 }
@@ -94,7 +99,8 @@ function build(compiler) {
   const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {
     stdio: ['ignore', 2, 2],
   });
-  if (status !== 0) throw new BuildError('the sources do not compile; mend the errors above and run it again.');
+  if (status !== 0)
+    throw new BuildError('the sources do not compile; mend the errors above and run it again.');
   removeOrphans();
   writeFileSync(`${stampFile}.new`, hash);
   renameSync(`${stampFile}.new`, stampFile);

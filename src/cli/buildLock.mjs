@@ -16,7 +16,9 @@ export async function withBuildLock(lockFile, work) {
   const deadline = performance.now() + PATIENCE_MS;
   while (!takeLock(lockFile)) {
     if (performance.now() > deadline) {
-      throw new Error(`${lockFile}: another build holds it for five minutes; if none is running, delete the file.`);
+      throw new Error(
+        `${lockFile}: another build holds it for five minutes; if none is running, delete the file.`,
+      );
     }
     if (ownerIsGone(lockFile)) rmSync(lockFile, { force: true });
     else await sleep(POLL_MS);
