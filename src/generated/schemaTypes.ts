@@ -1,0 +1,3456 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An ISO 4217 currency code, such as `EUR`. */
+  CurrencyCode: { input: string; output: string; }
+  /** A calendar day of the proleptic Gregorian calendar, `2026-01-31`, where the document or the bank wrote it. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, ISO 8601 with `Z`, such as `2026-01-31T09:30:00.123456Z`; digits of the fraction only where the source gave them. As input any offset is taken. */
+  DateTime: { input: string; output: string; }
+  /** An exact decimal number as a string, `-12.50`, without exponent or grouping, in the scale in which the source wrote it. Never a JSON number. */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A bank account. */
+export type Account = Node & {
+  __typename?: 'Account';
+  /** Who disposes of what comes in. */
+  controlType?: Maybe<AccountControlType>;
+  /** The currency in which it is kept. */
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Its numbers: IBAN where it has one, else the number with the scheme it came with. Yours to see only with the account. */
+  identifiers: Array<Identifier>;
+  /** Whose account it is. */
+  owner?: Maybe<Enterprise>;
+  /** The servicing bank's BIC (ISO 9362). */
+  servicerBic?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who disposes of an account. */
+export type AccountControlType =
+  /** Collects a seller's receivables under a financier's control. */
+  | 'COLLECTION'
+  /** Held for two parties by a third. */
+  | 'ESCROW'
+  /** Holds a margin deposit. */
+  | 'MARGIN'
+  /** The owner's own. */
+  | 'OPERATING';
+
+/** Conditions on who disposes of an account. */
+export type AccountControlTypeFilter = {
+  /** This kind. */
+  eq?: InputMaybe<AccountControlType>;
+  /** One of these; of an empty list, none. */
+  in?: InputMaybe<Array<AccountControlType>>;
+  /** True: it is unknown. False: it is known. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Another kind, or unknown. */
+  ne?: InputMaybe<AccountControlType>;
+};
+
+/** Conditions on an account. */
+export type AccountFilter = {
+  /** Who disposes of what comes in. */
+  controlType?: InputMaybe<AccountControlTypeFilter>;
+  /** The currency in which it is kept. */
+  currency?: InputMaybe<CurrencyFilter>;
+  /** The account itself. */
+  id?: InputMaybe<IdFilter>;
+  /** One of its identifiers fulfils all of these. */
+  identifier?: InputMaybe<IdentifierFilter>;
+  /** Whose account it is. */
+  owner?: InputMaybe<EnterpriseFilter>;
+};
+
+/** How long the due date of an open invoice is past, in days. */
+export type AgeingBucket =
+  /** Not past due, without a due date, or nothing is open. */
+  | 'CURRENT'
+  /** 1 to 30 days. */
+  | 'D1_30'
+  /** 31 to 60 days. */
+  | 'D31_60'
+  /** 61 to 90 days. */
+  | 'D61_90'
+  /** 91 days and more. */
+  | 'D90_PLUS';
+
+/** How a payment was found to settle an invoice. */
+export type AllocationMethod =
+  /** By the amount and the parties. */
+  | 'AMOUNT_AND_PARTIES'
+  /** By the invoice's number in the remittance. */
+  | 'DOCUMENT_NUMBER'
+  /** By a person. */
+  | 'MANUAL'
+  /** By a structured reference that the invoice asked for. */
+  | 'STRUCTURED_REFERENCE';
+
+/** Conditions on how an allocation was found. */
+export type AllocationMethodFilter = {
+  /** This way. */
+  eq?: InputMaybe<AllocationMethod>;
+  /** One of these; of an empty list, none. */
+  in?: InputMaybe<Array<AllocationMethod>>;
+  /** Another way. */
+  ne?: InputMaybe<AllocationMethod>;
+};
+
+/** Conditions on a fact that holds or does not. */
+export type BooleanFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: it is unknown. False: it is known. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or is unknown. */
+  ne?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A credit note: the seller takes back a part or all of what was invoiced. Its amounts are positive and reduce what it credits. */
+export type CreditNote = Node & {
+  __typename?: 'CreditNote';
+  /** Who is credited. */
+  buyer?: Maybe<Enterprise>;
+  /** The currency of its amounts. */
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The invoices that it reduces. */
+  invoices: Array<Invoice>;
+  /** The day of issue, as printed on it. */
+  issueDate: Scalars['Date']['output'];
+  /** How many lines it has. */
+  lineCount: Scalars['Int']['output'];
+  /** The number that the seller gave it, as written. */
+  number: Scalars['String']['output'];
+  /** What the single sources say of it, of your own connections, latest first. */
+  observations: Array<Observation>;
+  /** By how much it reduces what is to be paid. */
+  payableAmount?: Maybe<Money>;
+  /** Who credits. */
+  seller?: Maybe<Enterprise>;
+  /** The total tax in it. */
+  taxAmount?: Maybe<Money>;
+};
+
+
+/** A credit note: the seller takes back a part or all of what was invoiced. Its amounts are positive and reduce what it credits. */
+export type CreditNoteInvoicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A credit note: the seller takes back a part or all of what was invoiced. Its amounts are positive and reduce what it credits. */
+export type CreditNoteObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on a currency. */
+export type CurrencyFilter = {
+  /** This currency. */
+  eq?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** One of these currencies. */
+  in?: InputMaybe<Array<Scalars['CurrencyCode']['input']>>;
+  /** True: there is no currency. False: there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Another currency, or none. */
+  ne?: InputMaybe<Scalars['CurrencyCode']['input']>;
+};
+
+/** Conditions on a calendar day. */
+export type DateFilter = {
+  /** On this day. */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** After this day. */
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  /** On this day or after. */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** On one of these days. */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** True: there is no day. False: there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Before this day. */
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  /** On this day or before. */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+  /** On another day, or on none. */
+  ne?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A span of calendar days, both included. */
+export type DateRangeInput = {
+  /** The first day. */
+  from: Scalars['Date']['input'];
+  /** The last day. */
+  to: Scalars['Date']['input'];
+};
+
+/** Conditions on an instant. */
+export type DateTimeFilter = {
+  /** At this instant. */
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** After this instant. */
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At this instant or after. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At one of these instants. */
+  in?: InputMaybe<Array<Scalars['DateTime']['input']>>;
+  /** True: there is no instant. False: there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Before this instant. */
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At this instant or before. */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At another instant, or at none. */
+  ne?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Conditions on an exact number; `1.0` equals `1.00`. */
+export type DecimalFilter = {
+  /** Equal to this. */
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Greater than this. */
+  gt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Greater than or equal to this. */
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Equal to one of these. */
+  in?: InputMaybe<Array<Scalars['Decimal']['input']>>;
+  /** True: the number is missing. False: it is there. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than this. */
+  lt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Less than or equal to this. */
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Different from this, or missing. */
+  ne?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A line of a despatch or receipt advice. */
+export type DeliveryLine = Node & {
+  __typename?: 'DeliveryLine';
+  /** The buyer's number of the item. */
+  buyerItemId?: Maybe<Scalars['String']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What was sent or taken in, in words. */
+  itemName?: Maybe<Scalars['String']['output']>;
+  /** The line's number, as written. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The quantity sent, or taken in and accepted, in `unitCode`. */
+  quantity?: Maybe<Scalars['Decimal']['output']>;
+  /** The seller's number of the item. */
+  sellerItemId?: Maybe<Scalars['String']['output']>;
+  /** The item's standard number (GTIN). */
+  standardItemId?: Maybe<Scalars['String']['output']>;
+  /** The unit of `quantity`, UN/ECE Recommendation 20, as written. */
+  unitCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of delivery lines. */
+export type DeliveryLineConnection = {
+  __typename?: 'DeliveryLineConnection';
+  /** The delivery lines of this page, each with its cursor. */
+  edges: Array<DeliveryLineEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A delivery line in a page. */
+export type DeliveryLineEdge = {
+  __typename?: 'DeliveryLineEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: DeliveryLine;
+};
+
+/** A despatch advice: what a seller sent. */
+export type Despatch = Node & {
+  __typename?: 'Despatch';
+  /** For whom it is. */
+  buyer?: Maybe<Enterprise>;
+  /** Who carries. */
+  carrier?: Maybe<Enterprise>;
+  /** The day on which the goods left. */
+  despatchDate?: Maybe<Scalars['Date']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The day of issue, as printed on it. */
+  issueDate: Scalars['Date']['output'];
+  /** How many lines it has. */
+  lineCount: Scalars['Int']['output'];
+  /** Its lines, in the document's order. */
+  lines: DeliveryLineConnection;
+  /** The number that its issuer gave it, as written. */
+  number: Scalars['String']['output'];
+  /** The orders that it delivers on. */
+  orders: Array<Order>;
+  /** Who sent. */
+  seller?: Maybe<Enterprise>;
+};
+
+
+/** A despatch advice: what a seller sent. */
+export type DespatchLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A despatch advice: what a seller sent. */
+export type DespatchOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What one source says of a field. */
+export type DisagreeingValue = {
+  __typename?: 'DisagreeingValue';
+  /** When it was observed. */
+  observedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The record that says it. */
+  source?: Maybe<SourceRecord>;
+  /** The value, as text. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A field of which sources say different things. The value shown elsewhere is the chosen one; none is lost. */
+export type Disagreement = {
+  __typename?: 'Disagreement';
+  /** The value that the hub goes by, as text. */
+  chosen?: Maybe<Scalars['String']['output']>;
+  /** The field's name, as in this schema. */
+  field: Scalars['String']['output'];
+  /** What your own sources say. */
+  values: Array<DisagreeingValue>;
+};
+
+
+/** A field of which sources say different things. The value shown elsewhere is the chosen one; none is lost. */
+export type DisagreementValuesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A legal entity, put together from the parties that sources named and that validated identifiers show to be the
+ * same. The id of an enterprise that was merged into another keeps answering with the survivor.
+ */
+export type Enterprise = Node & {
+  __typename?: 'Enterprise';
+  /** ISO 3166-1 alpha-2 code of the country of its seat. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Its first identifier in the order LEI, USCC, GLN, DUNS, VAT, REGISTRATION, others: a key for partners. */
+  identifier?: Maybe<Identifier>;
+  /** Every number under which the hub knows it, ordered by scheme. */
+  identifiers: Array<Identifier>;
+  /** The name, chosen among the names that the sources give. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The roles in which the documents and payments that you see name it. */
+  roles: Array<TradeRole>;
+  /** The records of sources that say something about it, of your own connections, latest first. */
+  sources: SourceRecordConnection;
+};
+
+
+/**
+ * A legal entity, put together from the parties that sources named and that validated identifiers show to be the
+ * same. The id of an enterprise that was merged into another keeps answering with the survivor.
+ */
+export type EnterpriseIdentifiersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A legal entity, put together from the parties that sources named and that validated identifiers show to be the
+ * same. The id of an enterprise that was merged into another keeps answering with the survivor.
+ */
+export type EnterpriseSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of enterprises. */
+export type EnterpriseConnection = {
+  __typename?: 'EnterpriseConnection';
+  /** The enterprises of this page, each with its cursor. */
+  edges: Array<EnterpriseEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An enterprise in a page. */
+export type EnterpriseEdge = {
+  __typename?: 'EnterpriseEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** The enterprise. */
+  node: Enterprise;
+};
+
+/** Conditions on an enterprise; all that are given hold together. */
+export type EnterpriseFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<EnterpriseFilter>>;
+  /** Its country. */
+  country?: InputMaybe<StringFilter>;
+  /** The enterprise itself. */
+  id?: InputMaybe<IdFilter>;
+  /** One of its identifiers fulfils all of these. */
+  identifier?: InputMaybe<IdentifierFilter>;
+  /** Its name. */
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<EnterpriseFilter>;
+  /** At least one of these holds; of an empty list, none does. */
+  or?: InputMaybe<Array<EnterpriseFilter>>;
+};
+
+/** One step of an order of enterprises. */
+export type EnterpriseOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: EnterpriseOrderField;
+};
+
+/** What enterprises can be ordered by. */
+export type EnterpriseOrderField =
+  /** The country code. */
+  | 'COUNTRY'
+  /** The name. */
+  | 'NAME';
+
+/** A business document that an event names. */
+export type EventDocumentReference = {
+  __typename?: 'EventDocumentReference';
+  /** Its identifier, as written. */
+  identifier?: Maybe<Scalars['String']['output']>;
+  /** What it is, in the CBV's word: po, desadv, inv. */
+  type?: Maybe<Scalars['String']['output']>;
+};
+
+/** The declaration that an event was erroneous. */
+export type EventErrorDeclaration = {
+  __typename?: 'EventErrorDeclaration';
+  /** The ids of the events that put it right. */
+  correctiveEventIds: Array<Scalars['String']['output']>;
+  /** When it was declared. */
+  declarationTime?: Maybe<Scalars['DateTime']['output']>;
+  /** Why, as written. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A quantity of goods of one class. */
+export type EventQuantity = {
+  __typename?: 'EventQuantity';
+  /** The class, as a URI. */
+  epcClass?: Maybe<Scalars['String']['output']>;
+  /** How much, in `unitCode`; without a unit, how many. */
+  quantity?: Maybe<Scalars['Decimal']['output']>;
+  /** The unit, UN/ECE Recommendation 20. */
+  unitCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** Money lent or paid early on the strength of a trade. */
+export type Financing = Node & {
+  __typename?: 'Financing';
+  /** How much of the asset it finances. */
+  financedAmount?: Maybe<Money>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** How far it is in its life. */
+  status: FinancingStatus;
+  /** The technique, in the terms of the Global Supply Chain Finance Forum. */
+  technique: FinancingTechnique;
+};
+
+/** How far a financing is in its life. */
+export type FinancingStatus =
+  /** Withdrawn before it was paid out. */
+  | 'CANCELLED'
+  /** Repaid in full. */
+  | 'CLOSED'
+  /** In default. */
+  | 'DEFAULTED'
+  /** Paid out. */
+  | 'DRAWN'
+  /** Repaid in part. */
+  | 'PARTIALLY_REPAID'
+  /** Registered, nothing drawn yet. */
+  | 'REGISTERED';
+
+/** The techniques of supply chain finance, by the Global Supply Chain Finance Forum and market practice. */
+export type FinancingTechnique =
+  /** A bank undertakes to pay at maturity. */
+  | 'BANK_PAYMENT_UNDERTAKING'
+  /** A dealer prepays with the bank's money and gets goods as it repays. */
+  | 'CONFIRMED_WAREHOUSE'
+  /** A buyer undertakes to pay at maturity. */
+  | 'CORPORATE_PAYMENT_UNDERTAKING'
+  /** A distributor's stock is financed, unit by unit (floor plan). */
+  | 'DISTRIBUTOR_FINANCE'
+  /** A buyer pays early from its own means for a discount. */
+  | 'DYNAMIC_DISCOUNTING'
+  /** A buyer's undertaking that can be split and passed up the chain. */
+  | 'E_VOUCHER'
+  /** A factor buys the receivables and keeps the ledger. */
+  | 'FACTORING'
+  /** A financier buys negotiable instruments without recourse. */
+  | 'FORFAITING'
+  /** A loan secured by goods in custody. */
+  | 'LOAN_AGAINST_INVENTORY'
+  /** A loan secured by receivables. */
+  | 'LOAN_AGAINST_RECEIVABLES'
+  /** A buyer has its approved payables paid early (reverse factoring). */
+  | 'PAYABLES_FINANCE'
+  /** A seller is financed against an order. */
+  | 'PRE_SHIPMENT_FINANCE'
+  /** A financier buys single receivables, with or without recourse. */
+  | 'RECEIVABLES_DISCOUNTING';
+
+/** Conditions on an id; an id that the hub never gave is equal to none. */
+export type IdFilter = {
+  /** This very thing. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** One of these; of an empty list, nothing is. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Anything but this. */
+  ne?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A number under which somebody registered an enterprise or a place. */
+export type Identifier = {
+  __typename?: 'Identifier';
+  /** ISO 3166-1 alpha-2 code of the country that registered it; for VAT and REGISTRATION only. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** LEI, USCC, GLN, DUNS, VAT, REGISTRATION, an ISO 6523 code where none of these fits, or `local:<connection>`. */
+  scheme: Scalars['String']['output'];
+  /** The number as text: `0012` stays `0012`. */
+  value: Scalars['String']['output'];
+};
+
+/** Conditions that one and the same identifier has to fulfil. */
+export type IdentifierFilter = {
+  /** The country that registered it. */
+  country?: InputMaybe<StringFilter>;
+  /** The kind of number: LEI, USCC, GLN, DUNS, VAT, REGISTRATION, an ISO 6523 code, or `local:<connection>`. */
+  scheme?: InputMaybe<StringFilter>;
+  /** The number. */
+  value?: InputMaybe<StringFilter>;
+};
+
+/** Names an enterprise by a number under which somebody registered it. */
+export type IdentifierInput = {
+  /** ISO 3166-1 alpha-2 code of the country; needed where two countries gave the same VAT or REGISTRATION number. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** LEI, USCC, GLN, DUNS, VAT, REGISTRATION, an ISO 6523 code (0088 is read as GLN, 0060 as DUNS, 0199 as LEI), or `local:<connection>`. */
+  scheme: Scalars['String']['input'];
+  /** The number as text. */
+  value: Scalars['String']['input'];
+};
+
+/** How a run ended. */
+export type IngestOutcome =
+  /** It stopped at an error; what was committed stays. */
+  | 'FAILED'
+  /** It was stopped from outside and goes on where it was. */
+  | 'INTERRUPTED'
+  /** It has not ended yet. */
+  | 'RUNNING'
+  /** It read everything; single records may be quarantined. */
+  | 'SUCCEEDED';
+
+/** One pull from a source. read = accepted + unchanged + quarantined. */
+export type IngestRun = Node & {
+  __typename?: 'IngestRun';
+  /** How many of them were new or changed, and taken. */
+  accepted?: Maybe<Scalars['Int']['output']>;
+  /** When it ended; null while it runs. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What went wrong, where something did. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** How it ended. */
+  outcome?: Maybe<IngestOutcome>;
+  /** How many of them could not be taken. */
+  quarantined?: Maybe<Scalars['Int']['output']>;
+  /** How many records were read. */
+  read?: Maybe<Scalars['Int']['output']>;
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** How many of them the hub had already. */
+  unchanged?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Conditions on a whole number. */
+export type IntFilter = {
+  /** Equal to this. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Greater than this. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Greater than or equal to this. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Equal to one of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** True: the number is missing. False: it is there. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than this. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Less than or equal to this. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Different from this, or missing. */
+  ne?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * An invoice as it stands in all sources together: one invoice, whether the seller's system, the buyer's, or both
+ * reported it. Facts that hold together are separate fields; `status` sums them up.
+ */
+export type Invoice = Node & {
+  __typename?: 'Invoice';
+  /** Which payments settle it, and how that was found. */
+  allocations: PaymentAllocationConnection;
+  /** When the buyer approved it for payment. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who buys and owes. */
+  buyer?: Maybe<Enterprise>;
+  /** The credit notes that reduce it. */
+  creditNotes: Array<CreditNote>;
+  /** The currency of its amounts. */
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** Full days since the due date while something is open, else 0; null without a due date. */
+  daysPastDue?: Maybe<Scalars['Int']['output']>;
+  /** Where sources contradict each other. */
+  disagreements: Array<Disagreement>;
+  /** The day by which it is to be paid. */
+  dueDate?: Maybe<Scalars['Date']['output']>;
+  /** The financings that stand on it and that you see. */
+  financings: Array<Financing>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** It was withdrawn. */
+  isCancelled: Scalars['Boolean']['output'];
+  /** One of the parties disputes it. */
+  isDisputed: Scalars['Boolean']['output'];
+  /** A financing stands on it. */
+  isFinanced: Scalars['Boolean']['output'];
+  /** Something is open and the due date is past. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** The day of issue, as printed on it. */
+  issueDate: Scalars['Date']['output'];
+  /** How many lines it has. */
+  lineCount: Scalars['Int']['output'];
+  /** Its lines, in the document's order. */
+  lines: InvoiceLineConnection;
+  /** The number that the seller gave it, as written. */
+  number: Scalars['String']['output'];
+  /** What the single sources say of it, of your own connections, latest first. */
+  observations: Array<Observation>;
+  /** Payable amount, less booked allocations and credit notes in its currency that you see. Below zero where it is overpaid. */
+  openAmount?: Maybe<Money>;
+  /** The orders that it, its lines, or its receipts refer to. */
+  orders: Array<Order>;
+  /** What is to be paid; a prepaid amount is already taken off. */
+  payableAmount?: Maybe<Money>;
+  /** Who is to be paid when it is not the seller. */
+  payee?: Maybe<Enterprise>;
+  /** How far it is settled, by the booked payments and the credit notes that you see. */
+  paymentState: InvoicePaymentState;
+  /** What was paid in advance, as the invoice says. */
+  prepaidAmount?: Maybe<Money>;
+  /** The goods receipts that it stands on. */
+  receipts: Array<Receipt>;
+  /** Who sells. */
+  seller?: Maybe<Enterprise>;
+  /** The shipments by which its goods travelled. */
+  shipments: Array<Shipment>;
+  /** The first that holds of the values in their order; derived when asked, never stored. */
+  status: InvoiceStatus;
+  /** The total tax, in the invoice's currency. */
+  taxAmount?: Maybe<Money>;
+  /** The sum without tax. */
+  taxExclusiveAmount?: Maybe<Money>;
+  /** The sum with tax. */
+  taxInclusiveAmount?: Maybe<Money>;
+  /** The kind of invoice in UNTDID 1001's code, as written: 380 is a commercial invoice. */
+  typeCode?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * An invoice as it stands in all sources together: one invoice, whether the seller's system, the buyer's, or both
+ * reported it. Facts that hold together are separate fields; `status` sums them up.
+ */
+export type InvoiceAllocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An invoice as it stands in all sources together: one invoice, whether the seller's system, the buyer's, or both
+ * reported it. Facts that hold together are separate fields; `status` sums them up.
+ */
+export type InvoiceCreditNotesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An invoice as it stands in all sources together: one invoice, whether the seller's system, the buyer's, or both
+ * reported it. Facts that hold together are separate fields; `status` sums them up.
+ */
+export type InvoiceDisagreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An invoice as it stands in all sources together: one invoice, whether the seller's system, the buyer's, or both
+ * reported it. Facts that hold together are separate fields; `status` sums them up.
+ */
+export type InvoiceFinancingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An invoice as it stands in all sources together: one invoice, whether the seller's system, the buyer's, or both
+ * reported it. Facts that hold together are separate fields; `status` sums them up.
+ */
+export type InvoiceLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An invoice as it stands in all sources together: one invoice, whether the seller's system, the buyer's, or both
+ * reported it. Facts that hold together are separate fields; `status` sums them up.
+ */
+export type InvoiceObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An invoice as it stands in all sources together: one invoice, whether the seller's system, the buyer's, or both
+ * reported it. Facts that hold together are separate fields; `status` sums them up.
+ */
+export type InvoiceOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An invoice as it stands in all sources together: one invoice, whether the seller's system, the buyer's, or both
+ * reported it. Facts that hold together are separate fields; `status` sums them up.
+ */
+export type InvoiceReceiptsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An invoice as it stands in all sources together: one invoice, whether the seller's system, the buyer's, or both
+ * reported it. Facts that hold together are separate fields; `status` sums them up.
+ */
+export type InvoiceShipmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of invoices. */
+export type InvoiceConnection = {
+  __typename?: 'InvoiceConnection';
+  /** The invoices of this page, each with its cursor. */
+  edges: Array<InvoiceEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** By what invoices can be grouped. */
+export type InvoiceDimension =
+  /** How long the due date is past. */
+  | 'AGEING_BUCKET'
+  /** Who buys. */
+  | 'BUYER'
+  /** The currency; rows are split by it in any case. */
+  | 'CURRENCY'
+  /** The month of issue. */
+  | 'MONTH'
+  /** Who sells. */
+  | 'SELLER'
+  /** The status. */
+  | 'STATUS';
+
+/** An invoice in a page. */
+export type InvoiceEdge = {
+  __typename?: 'InvoiceEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** The invoice. */
+  node: Invoice;
+};
+
+/** Conditions on an invoice; all that are given hold together. */
+export type InvoiceFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<InvoiceFilter>>;
+  /** When the buyer approved it. */
+  approvedAt?: InputMaybe<DateTimeFilter>;
+  /** Who buys. */
+  buyer?: InputMaybe<EnterpriseFilter>;
+  /** The currency of its amounts. */
+  currency?: InputMaybe<CurrencyFilter>;
+  /** Full days since the due date while something is open. */
+  daysPastDue?: InputMaybe<IntFilter>;
+  /** The day by which it is to be paid. */
+  dueDate?: InputMaybe<DateFilter>;
+  /** The invoice itself. */
+  id?: InputMaybe<IdFilter>;
+  /** It was withdrawn. */
+  isCancelled?: InputMaybe<BooleanFilter>;
+  /** One of the parties disputes it. */
+  isDisputed?: InputMaybe<BooleanFilter>;
+  /** A financing stands on it. */
+  isFinanced?: InputMaybe<BooleanFilter>;
+  /** Something is open and the due date is past. */
+  isOverdue?: InputMaybe<BooleanFilter>;
+  /** The day of issue. */
+  issueDate?: InputMaybe<DateFilter>;
+  /** How many lines it has. */
+  lineCount?: InputMaybe<IntFilter>;
+  /** At least one line fulfils all of these. */
+  lines?: InputMaybe<InvoiceLineFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<InvoiceFilter>;
+  /** Its number. */
+  number?: InputMaybe<StringFilter>;
+  /** What is still to be paid. */
+  openAmount?: InputMaybe<MoneyFilter>;
+  /** At least one of these holds; of an empty list, none does. */
+  or?: InputMaybe<Array<InvoiceFilter>>;
+  /** At least one of its orders fulfils all of these. */
+  orders?: InputMaybe<OrderFilter>;
+  /** What is to be paid. */
+  payableAmount?: InputMaybe<MoneyFilter>;
+  /** Who is to be paid when it is not the seller. */
+  payee?: InputMaybe<EnterpriseFilter>;
+  /** How far it is settled. */
+  paymentState?: InputMaybe<InvoicePaymentStateFilter>;
+  /** Who sells. */
+  seller?: InputMaybe<EnterpriseFilter>;
+  /** The summary of its facts. */
+  status?: InputMaybe<InvoiceStatusFilter>;
+  /** The total tax. */
+  taxAmount?: InputMaybe<MoneyFilter>;
+  /** The kind of invoice in UNTDID 1001's code. */
+  typeCode?: InputMaybe<StringFilter>;
+};
+
+/** A line of an invoice. */
+export type InvoiceLine = Node & {
+  __typename?: 'InvoiceLine';
+  /** The buyer's number of the item. */
+  buyerItemId?: Maybe<Scalars['String']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The invoice that it is a line of. */
+  invoice?: Maybe<Invoice>;
+  /** What is invoiced, in words. */
+  itemName?: Maybe<Scalars['String']['output']>;
+  /** The net amount of the line. */
+  lineAmount?: Maybe<Money>;
+  /** The three-way match against order and receipt. */
+  matchStatus?: Maybe<LineMatchStatus>;
+  /** The line's number, as written. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The invoiced quantity in `unitCode`. */
+  quantity?: Maybe<Scalars['Decimal']['output']>;
+  /** The quantity received for it in `unitCode`, by allocated receipts. */
+  receivedQuantity?: Maybe<Scalars['Decimal']['output']>;
+  /** The seller's number of the item. */
+  sellerItemId?: Maybe<Scalars['String']['output']>;
+  /** The item's standard number (GTIN). */
+  standardItemId?: Maybe<Scalars['String']['output']>;
+  /** The unit of `quantity`, UN/ECE Recommendation 20, as written. */
+  unitCode?: Maybe<Scalars['String']['output']>;
+  /** The price of one unit. */
+  unitPrice?: Maybe<Money>;
+};
+
+/** A page of invoice lines. */
+export type InvoiceLineConnection = {
+  __typename?: 'InvoiceLineConnection';
+  /** The lines of this page, each with its cursor. */
+  edges: Array<InvoiceLineEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An invoice line in a page. */
+export type InvoiceLineEdge = {
+  __typename?: 'InvoiceLineEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: InvoiceLine;
+};
+
+/** Conditions on an invoice line; all that are given hold together. */
+export type InvoiceLineFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<InvoiceLineFilter>>;
+  /** The buyer's number of the item. */
+  buyerItemId?: InputMaybe<StringFilter>;
+  /** What is invoiced, in words. */
+  itemName?: InputMaybe<StringFilter>;
+  /** The net amount of the line. */
+  lineAmount?: InputMaybe<MoneyFilter>;
+  /** The three-way match. */
+  matchStatus?: InputMaybe<LineMatchStatusFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<InvoiceLineFilter>;
+  /** The line's number. */
+  number?: InputMaybe<StringFilter>;
+  /** At least one of these holds; of an empty list, none does. */
+  or?: InputMaybe<Array<InvoiceLineFilter>>;
+  /** The invoiced quantity. */
+  quantity?: InputMaybe<DecimalFilter>;
+  /** The seller's number of the item. */
+  sellerItemId?: InputMaybe<StringFilter>;
+  /** The item's standard number. */
+  standardItemId?: InputMaybe<StringFilter>;
+  /** The unit of the quantity. */
+  unitCode?: InputMaybe<StringFilter>;
+  /** The price of one unit. */
+  unitPrice?: InputMaybe<MoneyFilter>;
+};
+
+/** One step of an order of invoices. */
+export type InvoiceOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: InvoiceOrderField;
+};
+
+/** What invoices can be ordered by. */
+export type InvoiceOrderField =
+  /** The buyer's name. */
+  | 'BUYER_NAME'
+  /** How many days it is past due. */
+  | 'DAYS_PAST_DUE'
+  /** The day by which it is to be paid. */
+  | 'DUE_DATE'
+  /** The day of issue. */
+  | 'ISSUE_DATE'
+  /** The invoice's number. */
+  | 'NUMBER'
+  /** The open amount's number, whatever its currency. */
+  | 'OPEN_AMOUNT'
+  /** The payable amount's number, whatever its currency. */
+  | 'PAYABLE_AMOUNT'
+  /** The seller's name. */
+  | 'SELLER_NAME';
+
+/** How far an invoice is settled. */
+export type InvoicePaymentState =
+  /** Nothing has been paid yet, and something is open. */
+  | 'OPEN'
+  /** Nothing is open: paid, credited, or never owed. */
+  | 'PAID'
+  /** Something was paid and something is open. */
+  | 'PARTIALLY_PAID';
+
+/** Conditions on how far an invoice is settled. */
+export type InvoicePaymentStateFilter = {
+  /** This state. */
+  eq?: InputMaybe<InvoicePaymentState>;
+  /** One of these; of an empty list, none. */
+  in?: InputMaybe<Array<InvoicePaymentState>>;
+  /** Another state. */
+  ne?: InputMaybe<InvoicePaymentState>;
+};
+
+/** Counts and sums of invoices. */
+export type InvoiceStatistics = {
+  __typename?: 'InvoiceStatistics';
+  /** There are more rows than asked for. */
+  isTruncated: Scalars['Boolean']['output'];
+  /** The day of the rates by which amounts were converted; null where nothing was. */
+  rateDate?: Maybe<Scalars['Date']['output']>;
+  /** The groups, ordered by month, currency, status, ageing bucket, then the parties' names. */
+  rows: Array<InvoiceStatisticsRow>;
+  /** How many invoices could not be converted to `inCurrency` and are in no row. */
+  unconvertedCount: Scalars['Int']['output'];
+};
+
+/** The invoices that agree in all the dimensions asked for. A dimension that was not asked for is null. */
+export type InvoiceStatisticsRow = {
+  __typename?: 'InvoiceStatisticsRow';
+  /** How long their due dates are past. */
+  ageingBucket?: Maybe<AgeingBucket>;
+  /** Who buys. */
+  buyer?: Maybe<Enterprise>;
+  /** How many invoices. */
+  count: Scalars['Int']['output'];
+  /** Their currency. */
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** The month of issue, `2026-01`. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** The sum of what is still open. */
+  openAmount?: Maybe<Money>;
+  /** The sum of what is open and past due. */
+  overdueAmount?: Maybe<Money>;
+  /** The sum of what is to be paid. */
+  payableAmount?: Maybe<Money>;
+  /** Who sells. */
+  seller?: Maybe<Enterprise>;
+  /** Their status. */
+  status?: Maybe<InvoiceStatus>;
+};
+
+/** What an invoice's facts come to. The first that holds, in this order, is the status. */
+export type InvoiceStatus =
+  /** The buyer approved it for payment. */
+  | 'APPROVED'
+  /** It was withdrawn. */
+  | 'CANCELLED'
+  /** Credit notes alone take up all of it. */
+  | 'CREDITED'
+  /** One of the parties disputes it. */
+  | 'DISPUTED'
+  /** A financing stands on it. */
+  | 'FINANCED'
+  /** All its lines match their order and receipts. */
+  | 'MATCHED'
+  /** Something is open and the due date is past. */
+  | 'OVERDUE'
+  /** Nothing is open. */
+  | 'PAID'
+  /** A part is paid. */
+  | 'PARTIALLY_PAID'
+  /** It is known, and nothing more. */
+  | 'RECEIVED';
+
+/** Conditions on an invoice's status. */
+export type InvoiceStatusFilter = {
+  /** This status. */
+  eq?: InputMaybe<InvoiceStatus>;
+  /** One of these; of an empty list, none. */
+  in?: InputMaybe<Array<InvoiceStatus>>;
+  /** Another status. */
+  ne?: InputMaybe<InvoiceStatus>;
+};
+
+/** How an invoice line agrees with its order line and the goods received: the first check that fails. */
+export type LineMatchStatus =
+  /** Quantity and price agree within the tolerances. */
+  | 'MATCH'
+  /** It has no order line, and the grace after issue is over. */
+  | 'NO_PO'
+  /** Nothing was received for it, and the grace after issue is over. */
+  | 'NO_RECEIPT'
+  /** No order line or receipt yet, within 15 days of the invoice's issue. */
+  | 'PENDING'
+  /** The price is not the ordered one. */
+  | 'PRICE'
+  /** More is invoiced than was received. */
+  | 'QTY'
+  /** The units of invoice and order or receipt cannot be converted. */
+  | 'UNCONVERTIBLE';
+
+/** Conditions on a line's three-way match. */
+export type LineMatchStatusFilter = {
+  /** This result. */
+  eq?: InputMaybe<LineMatchStatus>;
+  /** One of these; of an empty list, none. */
+  in?: InputMaybe<Array<LineMatchStatus>>;
+  /** True: the line was not matched yet. False: it was. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Another result, or none. */
+  ne?: InputMaybe<LineMatchStatus>;
+};
+
+/** A place. */
+export type Location = {
+  __typename?: 'Location';
+  /** Its numbers, such as a GLN. */
+  identifiers: Array<Identifier>;
+  /** Its name, where the source gives one. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** Conditions on a place. */
+export type LocationFilter = {
+  /** One of its identifiers fulfils all of these. */
+  identifier?: InputMaybe<IdentifierFilter>;
+  /** Its name. */
+  name?: InputMaybe<StringFilter>;
+};
+
+/** An exact amount in one currency. Amounts of different currencies are never added. */
+export type Money = {
+  __typename?: 'Money';
+  /** The currency of `value`. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** The amount in whole units of the currency (euros, not cents), in the scale in which the source wrote it. */
+  value: Scalars['Decimal']['output'];
+};
+
+/** Conditions on an amount. Numbers are compared as they stand: name the currency too, unless all are of one. */
+export type MoneyFilter = {
+  /** Conditions on the currency. */
+  currency?: InputMaybe<CurrencyFilter>;
+  /** True: there is no amount. False: there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Conditions on the number. */
+  value?: InputMaybe<DecimalFilter>;
+};
+
+/** An amount given by the client. */
+export type MoneyInput = {
+  /** The currency of `value`. */
+  currency: Scalars['CurrencyCode']['input'];
+  /** The amount in whole units of the currency. */
+  value: Scalars['Decimal']['input'];
+};
+
+/** Everything that has an identity of its own and can be fetched again by it. */
+export type Node = {
+  /** Opaque, stable, unique over all types. Hidden, absent and malformed ids are answered alike: with null. */
+  id: Scalars['ID']['output'];
+};
+
+/** What one source says of a thing, in one version. Seen by the owner of the connection alone. */
+export type Observation = Node & {
+  __typename?: 'Observation';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** When the hub read it out of the record. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The record that says it. */
+  source?: Maybe<SourceRecord>;
+  /** The version's own time, where the source gives one. */
+  versionTime?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A buyer's order, in its latest version. */
+export type Order = Node & {
+  __typename?: 'Order';
+  /** Who buys. */
+  buyer?: Maybe<Enterprise>;
+  /** The currency of its amounts. */
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The invoices for it. */
+  invoices: Array<Invoice>;
+  /** It was withdrawn. */
+  isCancelled: Scalars['Boolean']['output'];
+  /** The day of issue, as printed on it. */
+  issueDate: Scalars['Date']['output'];
+  /** How many lines it has. */
+  lineCount: Scalars['Int']['output'];
+  /** Its lines, in the document's order. */
+  lines: OrderLineConnection;
+  /** The number that the buyer gave it, as written. */
+  number: Scalars['String']['output'];
+  /** What the single sources say of it, of your own connections, latest first. */
+  observations: Array<Observation>;
+  /** What is to be paid for all of it. */
+  payableAmount?: Maybe<Money>;
+  /** The day for which the goods are promised. */
+  promisedDate?: Maybe<Scalars['Date']['output']>;
+  /** The goods receipts against it. */
+  receipts: Array<Receipt>;
+  /** Who sells. */
+  seller?: Maybe<Enterprise>;
+  /** The sum without tax. */
+  taxExclusiveAmount?: Maybe<Money>;
+};
+
+
+/** A buyer's order, in its latest version. */
+export type OrderInvoicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A buyer's order, in its latest version. */
+export type OrderLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A buyer's order, in its latest version. */
+export type OrderObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A buyer's order, in its latest version. */
+export type OrderReceiptsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of orders. */
+export type OrderConnection = {
+  __typename?: 'OrderConnection';
+  /** The orders of this page, each with its cursor. */
+  edges: Array<OrderEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** The direction in which a list is ordered. Rows without a value come last in both. */
+export type OrderDirection =
+  /** Smallest, earliest, or first in the alphabet first. */
+  | 'ASC'
+  /** Largest, latest, or last in the alphabet first. */
+  | 'DESC';
+
+/** An order in a page. */
+export type OrderEdge = {
+  __typename?: 'OrderEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** The order. */
+  node: Order;
+};
+
+/** Conditions on an order; all that are given hold together. */
+export type OrderFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<OrderFilter>>;
+  /** Who buys. */
+  buyer?: InputMaybe<EnterpriseFilter>;
+  /** The currency of its amounts. */
+  currency?: InputMaybe<CurrencyFilter>;
+  /** The order itself. */
+  id?: InputMaybe<IdFilter>;
+  /** The day of issue. */
+  issueDate?: InputMaybe<DateFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<OrderFilter>;
+  /** Its number. */
+  number?: InputMaybe<StringFilter>;
+  /** At least one of these holds; of an empty list, none does. */
+  or?: InputMaybe<Array<OrderFilter>>;
+  /** What is to be paid. */
+  payableAmount?: InputMaybe<MoneyFilter>;
+  /** The day for which the goods are promised. */
+  promisedDate?: InputMaybe<DateFilter>;
+  /** Who sells. */
+  seller?: InputMaybe<EnterpriseFilter>;
+};
+
+/** A line of an order. */
+export type OrderLine = Node & {
+  __typename?: 'OrderLine';
+  /** The buyer's number of the item. */
+  buyerItemId?: Maybe<Scalars['String']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What is ordered, in words. */
+  itemName?: Maybe<Scalars['String']['output']>;
+  /** The net amount of the line. */
+  lineAmount?: Maybe<Money>;
+  /** The line's number, as written. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The day for which the goods of this line are promised. */
+  promisedDate?: Maybe<Scalars['Date']['output']>;
+  /** The ordered quantity in `unitCode`. */
+  quantity?: Maybe<Scalars['Decimal']['output']>;
+  /** The seller's number of the item. */
+  sellerItemId?: Maybe<Scalars['String']['output']>;
+  /** The item's standard number (GTIN). */
+  standardItemId?: Maybe<Scalars['String']['output']>;
+  /** The unit of `quantity`, UN/ECE Recommendation 20, as written. */
+  unitCode?: Maybe<Scalars['String']['output']>;
+  /** The price of one unit. */
+  unitPrice?: Maybe<Money>;
+};
+
+/** A page of order lines. */
+export type OrderLineConnection = {
+  __typename?: 'OrderLineConnection';
+  /** The order lines of this page, each with its cursor. */
+  edges: Array<OrderLineEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An order line in a page. */
+export type OrderLineEdge = {
+  __typename?: 'OrderLineEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: OrderLine;
+};
+
+/** One step of an order of orders. */
+export type OrderOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: OrderOrderField;
+};
+
+/** What orders can be ordered by. */
+export type OrderOrderField =
+  /** The day of issue. */
+  | 'ISSUE_DATE'
+  /** The order's number. */
+  | 'NUMBER'
+  /** The payable amount's number, whatever its currency. */
+  | 'PAYABLE_AMOUNT';
+
+/** Where a page of a connection stands in the whole list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last edge, for `after` of the next page; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follows after `endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page began behind a cursor. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One transfer of money, whether one bank reported it or both, in one statement or several. */
+export type Payment = Node & {
+  __typename?: 'Payment';
+  /** The account on which it was reported; null where it is not yours to see. */
+  account?: Maybe<Account>;
+  /** Which invoices it settles, and how that was found. */
+  allocations: PaymentAllocationConnection;
+  /** What was moved on the account, without sign. */
+  amount?: Maybe<Money>;
+  /** The day on which the bank booked it. */
+  bookingDate?: Maybe<Scalars['Date']['output']>;
+  /** Who was paid, as the bank names it. */
+  creditor?: Maybe<PaymentParty>;
+  /** Who paid, as the bank names it. */
+  debtor?: Maybe<PaymentParty>;
+  /** Into the account or out of it. */
+  direction?: Maybe<PaymentDirection>;
+  /** The reference that the debtor gave it for the creditor to see. */
+  endToEndId?: Maybe<Scalars['String']['output']>;
+  /** The servicing bank's reference of the entry. */
+  entryReference?: Maybe<Scalars['String']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What was ordered, where it differs in amount or currency. */
+  instructedAmount?: Maybe<Money>;
+  /** It takes back an earlier entry. */
+  isReversal: Scalars['Boolean']['output'];
+  /** The free text of the remittance. */
+  remittanceInformation?: Maybe<Scalars['String']['output']>;
+  /** How final it is; only what is booked settles invoices. */
+  state?: Maybe<PaymentState>;
+  /** The structured references of the remittance. */
+  structuredReferences: Array<Scalars['String']['output']>;
+  /** The unique reference of the transfer itself. */
+  uetr?: Maybe<Scalars['String']['output']>;
+  /** The amount, less the booked allocations that you see; null where one of them is in another currency. */
+  unallocatedAmount?: Maybe<Money>;
+  /** The day from which interest counts. */
+  valueDate?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** One transfer of money, whether one bank reported it or both, in one statement or several. */
+export type PaymentAllocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One transfer of money, whether one bank reported it or both, in one statement or several. */
+export type PaymentStructuredReferencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A part of a payment that settles an invoice. */
+export type PaymentAllocation = Node & {
+  __typename?: 'PaymentAllocation';
+  /** How much of the invoice it settles. */
+  amount?: Maybe<Money>;
+  /** How sure that is, 0 to 1. */
+  confidence?: Maybe<Scalars['Decimal']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The invoice. */
+  invoice?: Maybe<Invoice>;
+  /** The payment is booked, so the invoice's open amount is reduced. */
+  isBooked: Scalars['Boolean']['output'];
+  /** How it was found. */
+  method?: Maybe<AllocationMethod>;
+  /** The payment. */
+  payment?: Maybe<Payment>;
+};
+
+/** A page of allocations. */
+export type PaymentAllocationConnection = {
+  __typename?: 'PaymentAllocationConnection';
+  /** The allocations of this page, each with its cursor. */
+  edges: Array<PaymentAllocationEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An allocation in a page. */
+export type PaymentAllocationEdge = {
+  __typename?: 'PaymentAllocationEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** The allocation. */
+  node: PaymentAllocation;
+};
+
+/** Conditions on an allocation; all that are given hold together. */
+export type PaymentAllocationFilter = {
+  /** How much of the invoice it settles. */
+  amount?: InputMaybe<MoneyFilter>;
+  /** How sure that is, 0 to 1. */
+  confidence?: InputMaybe<DecimalFilter>;
+  /** The invoice. */
+  invoice?: InputMaybe<InvoiceFilter>;
+  /** The payment is booked. */
+  isBooked?: InputMaybe<BooleanFilter>;
+  /** How it was found. */
+  method?: InputMaybe<AllocationMethodFilter>;
+};
+
+/** A page of payments. */
+export type PaymentConnection = {
+  __typename?: 'PaymentConnection';
+  /** The payments of this page, each with its cursor. */
+  edges: Array<PaymentEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** Which way money moved on an account. */
+export type PaymentDirection =
+  /** Into the account. */
+  | 'CREDIT'
+  /** Out of the account. */
+  | 'DEBIT';
+
+/** Conditions on the direction of a payment. */
+export type PaymentDirectionFilter = {
+  /** This direction. */
+  eq?: InputMaybe<PaymentDirection>;
+  /** One of these; of an empty list, none. */
+  in?: InputMaybe<Array<PaymentDirection>>;
+  /** The other direction, or none. */
+  ne?: InputMaybe<PaymentDirection>;
+};
+
+/** A payment in a page. */
+export type PaymentEdge = {
+  __typename?: 'PaymentEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** The payment. */
+  node: Payment;
+};
+
+/** Conditions on a payment; all that are given hold together. */
+export type PaymentFilter = {
+  /** The account on which it was reported. */
+  account?: InputMaybe<AccountFilter>;
+  /** At least one allocation fulfils all of these. */
+  allocations?: InputMaybe<PaymentAllocationFilter>;
+  /** What was moved. */
+  amount?: InputMaybe<MoneyFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<PaymentFilter>>;
+  /** The day of booking. */
+  bookingDate?: InputMaybe<DateFilter>;
+  /** Who was paid. */
+  creditor?: InputMaybe<PaymentPartyFilter>;
+  /** Who paid. */
+  debtor?: InputMaybe<PaymentPartyFilter>;
+  /** Into the account or out of it. */
+  direction?: InputMaybe<PaymentDirectionFilter>;
+  /** The reference that the debtor gave it. */
+  endToEndId?: InputMaybe<StringFilter>;
+  /** The payment itself. */
+  id?: InputMaybe<IdFilter>;
+  /** It takes back an earlier entry. */
+  isReversal?: InputMaybe<BooleanFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<PaymentFilter>;
+  /** At least one of these holds; of an empty list, none does. */
+  or?: InputMaybe<Array<PaymentFilter>>;
+  /** The free text of the remittance. */
+  remittanceInformation?: InputMaybe<StringFilter>;
+  /** How final it is. */
+  state?: InputMaybe<PaymentStateFilter>;
+  /** The structured references of the remittance. */
+  structuredReferences?: InputMaybe<StringListFilter>;
+  /** The unique reference of the transfer. */
+  uetr?: InputMaybe<StringFilter>;
+  /** The value date. */
+  valueDate?: InputMaybe<DateFilter>;
+};
+
+/** One step of an order of payments. */
+export type PaymentOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PaymentOrderField;
+};
+
+/** What payments can be ordered by. */
+export type PaymentOrderField =
+  /** The amount's number, whatever its currency. */
+  | 'AMOUNT'
+  /** The day of booking. */
+  | 'BOOKING_DATE'
+  /** The value date. */
+  | 'VALUE_DATE';
+
+/** A party of a payment. */
+export type PaymentParty = {
+  __typename?: 'PaymentParty';
+  /** The enterprise, where it is known and yours to see. */
+  enterprise?: Maybe<Enterprise>;
+  /** The name that the bank reports. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** Conditions on a party of a payment. */
+export type PaymentPartyFilter = {
+  /** The enterprise. */
+  enterprise?: InputMaybe<EnterpriseFilter>;
+  /** The name that the bank reports. */
+  name?: InputMaybe<StringFilter>;
+};
+
+/** How final a reported payment is. */
+export type PaymentState =
+  /** Booked; it settles invoices. */
+  | 'BOOKED'
+  /** Told for information only. */
+  | 'INFORMATION'
+  /** Expected, not booked yet. */
+  | 'PENDING';
+
+/** Conditions on how final a payment is. */
+export type PaymentStateFilter = {
+  /** This state. */
+  eq?: InputMaybe<PaymentState>;
+  /** One of these; of an empty list, none. */
+  in?: InputMaybe<Array<PaymentState>>;
+  /** Another state, or none. */
+  ne?: InputMaybe<PaymentState>;
+};
+
+/** Why a record could not be taken. */
+export type QuarantineReason = {
+  __typename?: 'QuarantineReason';
+  /** A stable code; docs/errors.md explains each. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Where, what was expected, what came, and the remedy. */
+  message?: Maybe<Scalars['String']['output']>;
+};
+
+/** A record that could not be taken, kept with its reason until somebody replays or discards it. */
+export type QuarantinedRecord = Node & {
+  __typename?: 'QuarantinedRecord';
+  /** The name of the connection that brought it. */
+  connection?: Maybe<Scalars['String']['output']>;
+  /** What the source calls it. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The beginning of the record as received, at most 500 characters. */
+  payloadExcerpt?: Maybe<Scalars['String']['output']>;
+  /** Where it stood in its source, such as `inbox/a.xml:12`. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Why it could not be taken. */
+  reason: QuarantineReason;
+  /** When the hub took it in. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** The stream of the connector that it came in. */
+  stream: Scalars['String']['output'];
+};
+
+/** A page of quarantined records. */
+export type QuarantinedRecordConnection = {
+  __typename?: 'QuarantinedRecordConnection';
+  /** The quarantined records of this page, each with its cursor. */
+  edges: Array<QuarantinedRecordEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A quarantined record in a page. */
+export type QuarantinedRecordEdge = {
+  __typename?: 'QuarantinedRecordEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: QuarantinedRecord;
+};
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type Query = {
+  __typename?: 'Query';
+  /** One enterprise, by any of its identifiers or by its id; null where it is absent or not yours to see. */
+  enterprise?: Maybe<Enterprise>;
+  /** The enterprises that you see, by name unless ordered otherwise. */
+  enterprises: EnterpriseConnection;
+  /** One invoice; null where it is absent or not yours to see. */
+  invoice?: Maybe<Invoice>;
+  /** Counts and sums of the invoices that you see. Rows are always split by currency: sums of different currencies are never added. */
+  invoiceStatistics: InvoiceStatistics;
+  /** The invoices that you see, latest issue first unless ordered otherwise. */
+  invoices: InvoiceConnection;
+  /** Any one thing by its id; null where it is absent or not yours to see. */
+  node?: Maybe<Node>;
+  /** Several things by their ids, in the order of the ids, null for each that is absent or not yours to see. */
+  nodes: Array<Maybe<Node>>;
+  /** One order; null where it is absent or not yours to see. */
+  order?: Maybe<Order>;
+  /** The orders that you see, latest issue first unless ordered otherwise. */
+  orders: OrderConnection;
+  /** One payment; null where it is absent or not yours to see. */
+  payment?: Maybe<Payment>;
+  /** The payments that you see, latest booking first unless ordered otherwise. */
+  payments: PaymentConnection;
+  /** The records of your connections that could not be taken, latest first. */
+  quarantinedRecords: QuarantinedRecordConnection;
+  /** One shipment; null where it is absent or not yours to see. */
+  shipment?: Maybe<Shipment>;
+  /** The shipments that you see, by reference unless ordered otherwise. */
+  shipments: ShipmentConnection;
+  /** The connections that are yours, by name. */
+  sourceConnections: Array<SourceConnection>;
+  /** One tracking event; null where it is absent or not yours to see. */
+  trackingEvent?: Maybe<TrackingEvent>;
+  /** The tracking events that you see, latest first unless ordered otherwise. */
+  trackingEvents: TrackingEventConnection;
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryEnterpriseArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  identifier?: InputMaybe<IdentifierInput>;
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnterpriseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EnterpriseOrder>>;
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryInvoiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryInvoiceStatisticsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<InvoiceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: Array<InvoiceDimension>;
+  inCurrency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InvoiceOrder>>;
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OrderOrder>>;
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryPaymentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PaymentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PaymentOrder>>;
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryQuarantinedRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  connection?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryShipmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryShipmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShipmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ShipmentOrder>>;
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QuerySourceConnectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryTrackingEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryTrackingEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TrackingEventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TrackingEventOrder>>;
+};
+
+/** A receipt advice: what a buyer took in of a delivery. */
+export type Receipt = Node & {
+  __typename?: 'Receipt';
+  /** Who took in. */
+  buyer?: Maybe<Enterprise>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The day of issue, as printed on it. */
+  issueDate: Scalars['Date']['output'];
+  /** How many lines it has. */
+  lineCount: Scalars['Int']['output'];
+  /** Its lines, in the document's order. */
+  lines: DeliveryLineConnection;
+  /** The number that its issuer gave it, as written. */
+  number: Scalars['String']['output'];
+  /** What the single sources say of it, of your own connections, latest first. */
+  observations: Array<Observation>;
+  /** The orders that it delivers on. */
+  orders: Array<Order>;
+  /** The day on which the goods came. */
+  receivedDate?: Maybe<Scalars['Date']['output']>;
+  /** Who delivered. */
+  seller?: Maybe<Enterprise>;
+};
+
+
+/** A receipt advice: what a buyer took in of a delivery. */
+export type ReceiptLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A receipt advice: what a buyer took in of a delivery. */
+export type ReceiptObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A receipt advice: what a buyer took in of a delivery. */
+export type ReceiptOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Goods on their way from a despatch to their receipt. */
+export type Shipment = Node & {
+  __typename?: 'Shipment';
+  /** Who carries it. */
+  carrier?: Maybe<Enterprise>;
+  /** The despatch advice that announced it. */
+  despatch?: Maybe<Despatch>;
+  /** What was observed of it on the way, earliest first. */
+  events: TrackingEventConnection;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The carrier's or the sender's reference of it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How far it is, by its tracking events and receipts. */
+  status?: Maybe<ShipmentStatus>;
+};
+
+
+/** Goods on their way from a despatch to their receipt. */
+export type ShipmentEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of shipments. */
+export type ShipmentConnection = {
+  __typename?: 'ShipmentConnection';
+  /** The shipments of this page, each with its cursor. */
+  edges: Array<ShipmentEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A shipment in a page. */
+export type ShipmentEdge = {
+  __typename?: 'ShipmentEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** The shipment. */
+  node: Shipment;
+};
+
+/** Conditions on a shipment; all that are given hold together. */
+export type ShipmentFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ShipmentFilter>>;
+  /** Who carries it. */
+  carrier?: InputMaybe<EnterpriseFilter>;
+  /** The shipment itself. */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ShipmentFilter>;
+  /** At least one of these holds; of an empty list, none does. */
+  or?: InputMaybe<Array<ShipmentFilter>>;
+  /** Its reference. */
+  reference?: InputMaybe<StringFilter>;
+  /** How far it is. */
+  status?: InputMaybe<ShipmentStatusFilter>;
+};
+
+/** One step of an order of shipments. */
+export type ShipmentOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ShipmentOrderField;
+};
+
+/** What shipments can be ordered by. */
+export type ShipmentOrderField =
+  /** The reference. */
+  | 'REFERENCE'
+  /** The status, in alphabetical order. */
+  | 'STATUS';
+
+/** How far a shipment is. */
+export type ShipmentStatus =
+  /** Taken in. */
+  | 'DELIVERED'
+  /** Left, not yet taken in. */
+  | 'IN_TRANSIT'
+  /** Announced, not yet seen to leave. */
+  | 'PLANNED';
+
+/** Conditions on how far a shipment is. */
+export type ShipmentStatusFilter = {
+  /** This status. */
+  eq?: InputMaybe<ShipmentStatus>;
+  /** One of these; of an empty list, none. */
+  in?: InputMaybe<Array<ShipmentStatus>>;
+  /** True: the status is unknown. False: it is known. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Another status, or none. */
+  ne?: InputMaybe<ShipmentStatus>;
+};
+
+/** A source from which the hub pulls, as hub.yaml names it. */
+export type SourceConnection = Node & {
+  __typename?: 'SourceConnection';
+  /** The connector that reads it, such as ubl or iso20022. */
+  connector: Scalars['String']['output'];
+  /** Whether it could be reached. */
+  health?: Maybe<SourceHealth>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Which of the flows it brings. */
+  kind?: Maybe<SourceKind>;
+  /** Its latest run. */
+  lastRun?: Maybe<IngestRun>;
+  /** The name given in hub.yaml. */
+  name: Scalars['String']['output'];
+  /** Whose data it is. */
+  owner?: Maybe<Enterprise>;
+  /** When it runs by itself, as a cron expression; null: on demand only. */
+  schedule?: Maybe<Scalars['String']['output']>;
+  /** What it reads, and how far it has come. */
+  streams: Array<SourceStream>;
+};
+
+
+/** A source from which the hub pulls, as hub.yaml names it. */
+export type SourceConnectionStreamsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The outcome of the latest look whether a source can be reached. */
+export type SourceHealth = {
+  __typename?: 'SourceHealth';
+  /** When it was looked at. */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** One sentence: what was found, or what is wrong and the remedy. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** HEALTHY, UNREACHABLE, or another word of the hub's. */
+  state?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which of the flows a source brings. */
+export type SourceKind =
+  /** Trade documents. */
+  | 'BUSINESS'
+  /** Accounts and payments. */
+  | 'CAPITAL'
+  /** Facilities, drawdowns and repayments. */
+  | 'FINANCING'
+  /** Shipments and tracking events. */
+  | 'LOGISTICS'
+  /** Reference data, such as enterprises. */
+  | 'REFERENCE';
+
+/** A record as a source gave it, before anything was made of it. Seen by the owner of the connection alone. */
+export type SourceRecord = Node & {
+  __typename?: 'SourceRecord';
+  /** The name of the connection that brought it. */
+  connection?: Maybe<Scalars['String']['output']>;
+  /** The connector that read it. */
+  connector?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the record as received, in hexadecimal. */
+  contentHash?: Maybe<Scalars['String']['output']>;
+  /** What the source calls it. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** When the hub took it in. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The stream of the connector that it came in. */
+  stream: Scalars['String']['output'];
+};
+
+/** A page of source records. */
+export type SourceRecordConnection = {
+  __typename?: 'SourceRecordConnection';
+  /** The source records of this page, each with its cursor. */
+  edges: Array<SourceRecordEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A source record in a page. */
+export type SourceRecordEdge = {
+  __typename?: 'SourceRecordEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: SourceRecord;
+};
+
+/** How far a stream of a connection was read. */
+export type SourceStream = {
+  __typename?: 'SourceStream';
+  /** Where the next run goes on; readable for people, opaque to the hub. */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** When it last moved on. */
+  lastAdvancedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The stream's name, as its connector calls it. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of texts. */
+export type StringConnection = {
+  __typename?: 'StringConnection';
+  /** The texts of this page, each with its cursor. */
+  edges: Array<StringEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A text in a page. */
+export type StringEdge = {
+  __typename?: 'StringEdge';
+  /** Stands for this place in the list; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** The text. */
+  node: Scalars['String']['output'];
+};
+
+/**
+ * Conditions on a text; all that are given hold together. An omitted or null member means no constraint, and a
+ * null inside `eq`, `ne` or `in` is an error. A missing value fulfils nothing but `ne`, `isNull: true` and what `not` turns round.
+ */
+export type StringFilter = {
+  /** Has this text somewhere in it, upper and lower case alike; `%` and `_` mean themselves. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to this, upper and lower case distinguished. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** After this in the database's alphabetical order. */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** After or equal to this. */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these; of an empty list, nothing is. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: the value is missing. False: it is there. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Before this in the database's alphabetical order. */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** Before or equal to this. */
+  lte?: InputMaybe<Scalars['String']['input']>;
+  /** Different from this, or missing. */
+  ne?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Conditions on a list of texts. */
+export type StringListFilter = {
+  /** This text is in the list. */
+  has?: InputMaybe<Scalars['String']['input']>;
+  /** One of these texts is in the list; of an empty list, nothing is. */
+  hasAny?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: the list is empty. False: it is not. */
+  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Something observed of goods, in the words of GS1 EPCIS 2.0. */
+export type TrackingEvent = Node & {
+  __typename?: 'TrackingEvent';
+  /** What it says of the objects; null for transformations. */
+  action?: Maybe<TrackingEventAction>;
+  /** The step of the business, in the CBV's short word where it has one: shipping, receiving, storing. */
+  bizStep?: Maybe<Scalars['String']['output']>;
+  /** The objects put in or taken out, as URIs. */
+  childEpcs: StringConnection;
+  /** The state of the goods after it, in the CBV's short word where it has one: in_transit, in_progress. */
+  disposition?: Maybe<Scalars['String']['output']>;
+  /** The business documents that it names. */
+  documentReferences: Array<EventDocumentReference>;
+  /** The single objects that it is about, as URIs. */
+  epcs: StringConnection;
+  /** Set where the source declared this event erroneous. */
+  errorDeclaration?: Maybe<EventErrorDeclaration>;
+  /** The event's own id, as its source gave it. */
+  eventId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  eventTime: Scalars['DateTime']['output'];
+  /** The offset of local time where it happened, `+02:00`. */
+  eventTimeZoneOffset?: Maybe<Scalars['String']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The objects used up by a transformation, as URIs. */
+  inputEpcs: StringConnection;
+  /** Where the goods are after it; where that is not said, where they were read. */
+  location?: Maybe<Location>;
+  /** The objects made by a transformation, as URIs. */
+  outputEpcs: StringConnection;
+  /** What the objects are put into or taken out of, as a URI. */
+  parentId?: Maybe<Scalars['String']['output']>;
+  /** Goods that are counted, not named singly. */
+  quantities: Array<EventQuantity>;
+  /** Where the goods were read. */
+  readPoint?: Maybe<Location>;
+  /** When the source recorded it. */
+  recordTime?: Maybe<Scalars['DateTime']['output']>;
+  /** The shipment that it belongs to. */
+  shipment?: Maybe<Shipment>;
+  /** What kind of event it is. */
+  type: TrackingEventType;
+};
+
+
+/** Something observed of goods, in the words of GS1 EPCIS 2.0. */
+export type TrackingEventChildEpcsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something observed of goods, in the words of GS1 EPCIS 2.0. */
+export type TrackingEventEpcsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something observed of goods, in the words of GS1 EPCIS 2.0. */
+export type TrackingEventInputEpcsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something observed of goods, in the words of GS1 EPCIS 2.0. */
+export type TrackingEventOutputEpcsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What an event says of its objects. */
+export type TrackingEventAction =
+  /** They came into being, or were put together. */
+  | 'ADD'
+  /** They ceased, or were taken apart. */
+  | 'DELETE'
+  /** They were seen; nothing changed. */
+  | 'OBSERVE';
+
+/** Conditions on what an event says of its objects. */
+export type TrackingEventActionFilter = {
+  /** This. */
+  eq?: InputMaybe<TrackingEventAction>;
+  /** One of these; of an empty list, none. */
+  in?: InputMaybe<Array<TrackingEventAction>>;
+  /** True: it says nothing. False: it says something. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Something else, or nothing. */
+  ne?: InputMaybe<TrackingEventAction>;
+};
+
+/** A page of tracking events. */
+export type TrackingEventConnection = {
+  __typename?: 'TrackingEventConnection';
+  /** The tracking events of this page, each with its cursor. */
+  edges: Array<TrackingEventEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A tracking event in a page. */
+export type TrackingEventEdge = {
+  __typename?: 'TrackingEventEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: TrackingEvent;
+};
+
+/** Conditions on a tracking event; all that are given hold together. */
+export type TrackingEventFilter = {
+  /** What it says of the objects. */
+  action?: InputMaybe<TrackingEventActionFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<TrackingEventFilter>>;
+  /** The step of the business. */
+  bizStep?: InputMaybe<StringFilter>;
+  /** The state of the goods after it. */
+  disposition?: InputMaybe<StringFilter>;
+  /** The single objects that it is about. */
+  epcs?: InputMaybe<StringListFilter>;
+  /** The event's own id. */
+  eventId?: InputMaybe<StringFilter>;
+  /** When it happened. */
+  eventTime?: InputMaybe<DateTimeFilter>;
+  /** The event itself. */
+  id?: InputMaybe<IdFilter>;
+  /** Where the goods are after it. */
+  location?: InputMaybe<LocationFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<TrackingEventFilter>;
+  /** At least one of these holds; of an empty list, none does. */
+  or?: InputMaybe<Array<TrackingEventFilter>>;
+  /** When the source recorded it. */
+  recordTime?: InputMaybe<DateTimeFilter>;
+  /** The shipment that it belongs to. */
+  shipment?: InputMaybe<ShipmentFilter>;
+  /** What kind of event it is. */
+  type?: InputMaybe<TrackingEventTypeFilter>;
+};
+
+/** One step of an order of tracking events. */
+export type TrackingEventOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: TrackingEventOrderField;
+};
+
+/** What tracking events can be ordered by. */
+export type TrackingEventOrderField =
+  /** When it happened. */
+  | 'EVENT_TIME'
+  /** When the source recorded it. */
+  | 'RECORD_TIME';
+
+/** What kind of event it is, in EPCIS 2.0. */
+export type TrackingEventType =
+  /** Objects were put together or taken apart. */
+  | 'AGGREGATION'
+  /** Objects were fastened to something that lasts, such as a returnable box. */
+  | 'ASSOCIATION'
+  /** Something happened to single objects. */
+  | 'OBJECT'
+  /** Objects were joined to a business document. */
+  | 'TRANSACTION'
+  /** Objects were used up and others made. */
+  | 'TRANSFORMATION';
+
+/** Conditions on the kind of an event. */
+export type TrackingEventTypeFilter = {
+  /** This kind. */
+  eq?: InputMaybe<TrackingEventType>;
+  /** One of these; of an empty list, none. */
+  in?: InputMaybe<Array<TrackingEventType>>;
+  /** Another kind. */
+  ne?: InputMaybe<TrackingEventType>;
+};
+
+/** In which part a document or a payment names an enterprise. */
+export type TradeRole =
+  /** Buys, and owes what is invoiced. */
+  | 'BUYER'
+  /** Carries the goods. */
+  | 'CARRIER'
+  /** Was paid, as the bank reports it. */
+  | 'CREDITOR'
+  /** Has paid, as the bank reports it. */
+  | 'DEBTOR'
+  /** Is to be paid in place of the seller, as a factor is. */
+  | 'PAYEE'
+  /** Sells, and issues the invoice. */
+  | 'SELLER';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Account: Account;
+  CreditNote: CreditNote;
+  DeliveryLine: DeliveryLine;
+  Despatch: Despatch;
+  Enterprise: Enterprise;
+  Financing: Financing;
+  IngestRun: IngestRun;
+  Invoice: Invoice;
+  InvoiceLine: InvoiceLine;
+  Observation: Observation;
+  Order: Order;
+  OrderLine: OrderLine;
+  Payment: Payment;
+  PaymentAllocation: PaymentAllocation;
+  QuarantinedRecord: QuarantinedRecord;
+  Receipt: Receipt;
+  Shipment: Shipment;
+  SourceConnection: SourceConnection;
+  SourceRecord: SourceRecord;
+  TrackingEvent: TrackingEvent;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Account:
+    ( { __typename: 'Account' }
+    & GraphQLRecursivePick<FederationTypes['Account'], {"id":true}> );
+  CreditNote:
+    ( { __typename: 'CreditNote' }
+    & GraphQLRecursivePick<FederationTypes['CreditNote'], {"id":true}> );
+  DeliveryLine:
+    ( { __typename: 'DeliveryLine' }
+    & GraphQLRecursivePick<FederationTypes['DeliveryLine'], {"id":true}> );
+  Despatch:
+    ( { __typename: 'Despatch' }
+    & GraphQLRecursivePick<FederationTypes['Despatch'], {"id":true}> );
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & ( GraphQLRecursivePick<FederationTypes['Enterprise'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Enterprise'], {"identifier":{"scheme":true,"value":true}}> ) );
+  Financing:
+    ( { __typename: 'Financing' }
+    & GraphQLRecursivePick<FederationTypes['Financing'], {"id":true}> );
+  IngestRun:
+    ( { __typename: 'IngestRun' }
+    & GraphQLRecursivePick<FederationTypes['IngestRun'], {"id":true}> );
+  Invoice:
+    ( { __typename: 'Invoice' }
+    & GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}> );
+  InvoiceLine:
+    ( { __typename: 'InvoiceLine' }
+    & GraphQLRecursivePick<FederationTypes['InvoiceLine'], {"id":true}> );
+  Observation:
+    ( { __typename: 'Observation' }
+    & GraphQLRecursivePick<FederationTypes['Observation'], {"id":true}> );
+  Order:
+    ( { __typename: 'Order' }
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  OrderLine:
+    ( { __typename: 'OrderLine' }
+    & GraphQLRecursivePick<FederationTypes['OrderLine'], {"id":true}> );
+  Payment:
+    ( { __typename: 'Payment' }
+    & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
+  PaymentAllocation:
+    ( { __typename: 'PaymentAllocation' }
+    & GraphQLRecursivePick<FederationTypes['PaymentAllocation'], {"id":true}> );
+  QuarantinedRecord:
+    ( { __typename: 'QuarantinedRecord' }
+    & GraphQLRecursivePick<FederationTypes['QuarantinedRecord'], {"id":true}> );
+  Receipt:
+    ( { __typename: 'Receipt' }
+    & GraphQLRecursivePick<FederationTypes['Receipt'], {"id":true}> );
+  Shipment:
+    ( { __typename: 'Shipment' }
+    & GraphQLRecursivePick<FederationTypes['Shipment'], {"id":true}> );
+  SourceConnection:
+    ( { __typename: 'SourceConnection' }
+    & GraphQLRecursivePick<FederationTypes['SourceConnection'], {"id":true}> );
+  SourceRecord:
+    ( { __typename: 'SourceRecord' }
+    & GraphQLRecursivePick<FederationTypes['SourceRecord'], {"id":true}> );
+  TrackingEvent:
+    ( { __typename: 'TrackingEvent' }
+    & GraphQLRecursivePick<FederationTypes['TrackingEvent'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( Account )
+    | ( CreditNote )
+    | ( DeliveryLine )
+    | ( Despatch )
+    | ( Enterprise )
+    | ( Financing )
+    | ( IngestRun )
+    | ( Invoice )
+    | ( InvoiceLine )
+    | ( Observation )
+    | ( Order )
+    | ( OrderLine )
+    | ( Payment )
+    | ( PaymentAllocation )
+    | ( QuarantinedRecord )
+    | ( Receipt )
+    | ( Shipment )
+    | ( SourceConnection )
+    | ( SourceRecord )
+    | ( TrackingEvent )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Account: ResolverTypeWrapper<Account>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AccountControlType: AccountControlType;
+  AccountControlTypeFilter: AccountControlTypeFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AccountFilter: AccountFilter;
+  AgeingBucket: AgeingBucket;
+  AllocationMethod: AllocationMethod;
+  AllocationMethodFilter: AllocationMethodFilter;
+  BooleanFilter: BooleanFilter;
+  CreditNote: ResolverTypeWrapper<CreditNote>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  CurrencyFilter: CurrencyFilter;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
+  DateRangeInput: DateRangeInput;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecimalFilter: DecimalFilter;
+  DeliveryLine: ResolverTypeWrapper<DeliveryLine>;
+  DeliveryLineConnection: ResolverTypeWrapper<DeliveryLineConnection>;
+  DeliveryLineEdge: ResolverTypeWrapper<DeliveryLineEdge>;
+  Despatch: ResolverTypeWrapper<Despatch>;
+  DisagreeingValue: ResolverTypeWrapper<DisagreeingValue>;
+  Disagreement: ResolverTypeWrapper<Disagreement>;
+  Enterprise: ResolverTypeWrapper<Enterprise>;
+  EnterpriseConnection: ResolverTypeWrapper<EnterpriseConnection>;
+  EnterpriseEdge: ResolverTypeWrapper<EnterpriseEdge>;
+  EnterpriseFilter: EnterpriseFilter;
+  EnterpriseOrder: EnterpriseOrder;
+  EnterpriseOrderField: EnterpriseOrderField;
+  EventDocumentReference: ResolverTypeWrapper<EventDocumentReference>;
+  EventErrorDeclaration: ResolverTypeWrapper<EventErrorDeclaration>;
+  EventQuantity: ResolverTypeWrapper<EventQuantity>;
+  Financing: ResolverTypeWrapper<Financing>;
+  FinancingStatus: FinancingStatus;
+  FinancingTechnique: FinancingTechnique;
+  IDFilter: IdFilter;
+  Identifier: ResolverTypeWrapper<Identifier>;
+  IdentifierFilter: IdentifierFilter;
+  IdentifierInput: IdentifierInput;
+  IngestOutcome: IngestOutcome;
+  IngestRun: ResolverTypeWrapper<IngestRun>;
+  IntFilter: IntFilter;
+  Invoice: ResolverTypeWrapper<Invoice>;
+  InvoiceConnection: ResolverTypeWrapper<InvoiceConnection>;
+  InvoiceDimension: InvoiceDimension;
+  InvoiceEdge: ResolverTypeWrapper<InvoiceEdge>;
+  InvoiceFilter: InvoiceFilter;
+  InvoiceLine: ResolverTypeWrapper<InvoiceLine>;
+  InvoiceLineConnection: ResolverTypeWrapper<InvoiceLineConnection>;
+  InvoiceLineEdge: ResolverTypeWrapper<InvoiceLineEdge>;
+  InvoiceLineFilter: InvoiceLineFilter;
+  InvoiceOrder: InvoiceOrder;
+  InvoiceOrderField: InvoiceOrderField;
+  InvoicePaymentState: InvoicePaymentState;
+  InvoicePaymentStateFilter: InvoicePaymentStateFilter;
+  InvoiceStatistics: ResolverTypeWrapper<InvoiceStatistics>;
+  InvoiceStatisticsRow: ResolverTypeWrapper<InvoiceStatisticsRow>;
+  InvoiceStatus: InvoiceStatus;
+  InvoiceStatusFilter: InvoiceStatusFilter;
+  LineMatchStatus: LineMatchStatus;
+  LineMatchStatusFilter: LineMatchStatusFilter;
+  Location: ResolverTypeWrapper<Location>;
+  LocationFilter: LocationFilter;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyFilter: MoneyFilter;
+  MoneyInput: MoneyInput;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Observation: ResolverTypeWrapper<Observation>;
+  Order: ResolverTypeWrapper<Order>;
+  OrderConnection: ResolverTypeWrapper<OrderConnection>;
+  OrderDirection: OrderDirection;
+  OrderEdge: ResolverTypeWrapper<OrderEdge>;
+  OrderFilter: OrderFilter;
+  OrderLine: ResolverTypeWrapper<OrderLine>;
+  OrderLineConnection: ResolverTypeWrapper<OrderLineConnection>;
+  OrderLineEdge: ResolverTypeWrapper<OrderLineEdge>;
+  OrderOrder: OrderOrder;
+  OrderOrderField: OrderOrderField;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Payment: ResolverTypeWrapper<Payment>;
+  PaymentAllocation: ResolverTypeWrapper<PaymentAllocation>;
+  PaymentAllocationConnection: ResolverTypeWrapper<PaymentAllocationConnection>;
+  PaymentAllocationEdge: ResolverTypeWrapper<PaymentAllocationEdge>;
+  PaymentAllocationFilter: PaymentAllocationFilter;
+  PaymentConnection: ResolverTypeWrapper<PaymentConnection>;
+  PaymentDirection: PaymentDirection;
+  PaymentDirectionFilter: PaymentDirectionFilter;
+  PaymentEdge: ResolverTypeWrapper<PaymentEdge>;
+  PaymentFilter: PaymentFilter;
+  PaymentOrder: PaymentOrder;
+  PaymentOrderField: PaymentOrderField;
+  PaymentParty: ResolverTypeWrapper<PaymentParty>;
+  PaymentPartyFilter: PaymentPartyFilter;
+  PaymentState: PaymentState;
+  PaymentStateFilter: PaymentStateFilter;
+  QuarantineReason: ResolverTypeWrapper<QuarantineReason>;
+  QuarantinedRecord: ResolverTypeWrapper<QuarantinedRecord>;
+  QuarantinedRecordConnection: ResolverTypeWrapper<QuarantinedRecordConnection>;
+  QuarantinedRecordEdge: ResolverTypeWrapper<QuarantinedRecordEdge>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Receipt: ResolverTypeWrapper<Receipt>;
+  Shipment: ResolverTypeWrapper<Shipment>;
+  ShipmentConnection: ResolverTypeWrapper<ShipmentConnection>;
+  ShipmentEdge: ResolverTypeWrapper<ShipmentEdge>;
+  ShipmentFilter: ShipmentFilter;
+  ShipmentOrder: ShipmentOrder;
+  ShipmentOrderField: ShipmentOrderField;
+  ShipmentStatus: ShipmentStatus;
+  ShipmentStatusFilter: ShipmentStatusFilter;
+  SourceConnection: ResolverTypeWrapper<SourceConnection>;
+  SourceHealth: ResolverTypeWrapper<SourceHealth>;
+  SourceKind: SourceKind;
+  SourceRecord: ResolverTypeWrapper<SourceRecord>;
+  SourceRecordConnection: ResolverTypeWrapper<SourceRecordConnection>;
+  SourceRecordEdge: ResolverTypeWrapper<SourceRecordEdge>;
+  SourceStream: ResolverTypeWrapper<SourceStream>;
+  StringConnection: ResolverTypeWrapper<StringConnection>;
+  StringEdge: ResolverTypeWrapper<StringEdge>;
+  StringFilter: StringFilter;
+  StringListFilter: StringListFilter;
+  TrackingEvent: ResolverTypeWrapper<TrackingEvent>;
+  TrackingEventAction: TrackingEventAction;
+  TrackingEventActionFilter: TrackingEventActionFilter;
+  TrackingEventConnection: ResolverTypeWrapper<TrackingEventConnection>;
+  TrackingEventEdge: ResolverTypeWrapper<TrackingEventEdge>;
+  TrackingEventFilter: TrackingEventFilter;
+  TrackingEventOrder: TrackingEventOrder;
+  TrackingEventOrderField: TrackingEventOrderField;
+  TrackingEventType: TrackingEventType;
+  TrackingEventTypeFilter: TrackingEventTypeFilter;
+  TradeRole: TradeRole;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Account: Account | FederationReferenceTypes['Account'];
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  AccountControlTypeFilter: AccountControlTypeFilter;
+  Boolean: Scalars['Boolean']['output'];
+  AccountFilter: AccountFilter;
+  AllocationMethodFilter: AllocationMethodFilter;
+  BooleanFilter: BooleanFilter;
+  CreditNote: CreditNote | FederationReferenceTypes['CreditNote'];
+  Int: Scalars['Int']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  CurrencyFilter: CurrencyFilter;
+  Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
+  DateRangeInput: DateRangeInput;
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
+  Decimal: Scalars['Decimal']['output'];
+  DecimalFilter: DecimalFilter;
+  DeliveryLine: DeliveryLine | FederationReferenceTypes['DeliveryLine'];
+  DeliveryLineConnection: DeliveryLineConnection;
+  DeliveryLineEdge: DeliveryLineEdge;
+  Despatch: Despatch | FederationReferenceTypes['Despatch'];
+  DisagreeingValue: DisagreeingValue;
+  Disagreement: Disagreement;
+  Enterprise: Enterprise | FederationReferenceTypes['Enterprise'];
+  EnterpriseConnection: EnterpriseConnection;
+  EnterpriseEdge: EnterpriseEdge;
+  EnterpriseFilter: EnterpriseFilter;
+  EnterpriseOrder: EnterpriseOrder;
+  EventDocumentReference: EventDocumentReference;
+  EventErrorDeclaration: EventErrorDeclaration;
+  EventQuantity: EventQuantity;
+  Financing: Financing | FederationReferenceTypes['Financing'];
+  IDFilter: IdFilter;
+  Identifier: Identifier;
+  IdentifierFilter: IdentifierFilter;
+  IdentifierInput: IdentifierInput;
+  IngestRun: IngestRun | FederationReferenceTypes['IngestRun'];
+  IntFilter: IntFilter;
+  Invoice: Invoice | FederationReferenceTypes['Invoice'];
+  InvoiceConnection: InvoiceConnection;
+  InvoiceEdge: InvoiceEdge;
+  InvoiceFilter: InvoiceFilter;
+  InvoiceLine: InvoiceLine | FederationReferenceTypes['InvoiceLine'];
+  InvoiceLineConnection: InvoiceLineConnection;
+  InvoiceLineEdge: InvoiceLineEdge;
+  InvoiceLineFilter: InvoiceLineFilter;
+  InvoiceOrder: InvoiceOrder;
+  InvoicePaymentStateFilter: InvoicePaymentStateFilter;
+  InvoiceStatistics: InvoiceStatistics;
+  InvoiceStatisticsRow: InvoiceStatisticsRow;
+  InvoiceStatusFilter: InvoiceStatusFilter;
+  LineMatchStatusFilter: LineMatchStatusFilter;
+  Location: Location;
+  LocationFilter: LocationFilter;
+  Money: Money;
+  MoneyFilter: MoneyFilter;
+  MoneyInput: MoneyInput;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Observation: Observation | FederationReferenceTypes['Observation'];
+  Order: Order | FederationReferenceTypes['Order'];
+  OrderConnection: OrderConnection;
+  OrderEdge: OrderEdge;
+  OrderFilter: OrderFilter;
+  OrderLine: OrderLine | FederationReferenceTypes['OrderLine'];
+  OrderLineConnection: OrderLineConnection;
+  OrderLineEdge: OrderLineEdge;
+  OrderOrder: OrderOrder;
+  PageInfo: PageInfo;
+  Payment: Payment | FederationReferenceTypes['Payment'];
+  PaymentAllocation: PaymentAllocation | FederationReferenceTypes['PaymentAllocation'];
+  PaymentAllocationConnection: PaymentAllocationConnection;
+  PaymentAllocationEdge: PaymentAllocationEdge;
+  PaymentAllocationFilter: PaymentAllocationFilter;
+  PaymentConnection: PaymentConnection;
+  PaymentDirectionFilter: PaymentDirectionFilter;
+  PaymentEdge: PaymentEdge;
+  PaymentFilter: PaymentFilter;
+  PaymentOrder: PaymentOrder;
+  PaymentParty: PaymentParty;
+  PaymentPartyFilter: PaymentPartyFilter;
+  PaymentStateFilter: PaymentStateFilter;
+  QuarantineReason: QuarantineReason;
+  QuarantinedRecord: QuarantinedRecord | FederationReferenceTypes['QuarantinedRecord'];
+  QuarantinedRecordConnection: QuarantinedRecordConnection;
+  QuarantinedRecordEdge: QuarantinedRecordEdge;
+  Query: Record<PropertyKey, never>;
+  Receipt: Receipt | FederationReferenceTypes['Receipt'];
+  Shipment: Shipment | FederationReferenceTypes['Shipment'];
+  ShipmentConnection: ShipmentConnection;
+  ShipmentEdge: ShipmentEdge;
+  ShipmentFilter: ShipmentFilter;
+  ShipmentOrder: ShipmentOrder;
+  ShipmentStatusFilter: ShipmentStatusFilter;
+  SourceConnection: SourceConnection | FederationReferenceTypes['SourceConnection'];
+  SourceHealth: SourceHealth;
+  SourceRecord: SourceRecord | FederationReferenceTypes['SourceRecord'];
+  SourceRecordConnection: SourceRecordConnection;
+  SourceRecordEdge: SourceRecordEdge;
+  SourceStream: SourceStream;
+  StringConnection: StringConnection;
+  StringEdge: StringEdge;
+  StringFilter: StringFilter;
+  StringListFilter: StringListFilter;
+  TrackingEvent: TrackingEvent | FederationReferenceTypes['TrackingEvent'];
+  TrackingEventActionFilter: TrackingEventActionFilter;
+  TrackingEventConnection: TrackingEventConnection;
+  TrackingEventEdge: TrackingEventEdge;
+  TrackingEventFilter: TrackingEventFilter;
+  TrackingEventOrder: TrackingEventOrder;
+  TrackingEventTypeFilter: TrackingEventTypeFilter;
+};
+
+export type AccountResolvers<ContextType = any, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account'], FederationReferenceType extends FederationReferenceTypes['Account'] = FederationReferenceTypes['Account']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Account']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  controlType?: Resolver<Maybe<ResolversTypes['AccountControlType']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  servicerBic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditNoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreditNote'] = ResolversParentTypes['CreditNote'], FederationReferenceType extends FederationReferenceTypes['CreditNote'] = FederationReferenceTypes['CreditNote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<CreditNoteInvoicesArgs, 'first'>>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<CreditNoteObservationsArgs, 'first'>>;
+  payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  taxAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DeliveryLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeliveryLine'] = ResolversParentTypes['DeliveryLine'], FederationReferenceType extends FederationReferenceTypes['DeliveryLine'] = FederationReferenceTypes['DeliveryLine']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeliveryLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  buyerItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  sellerItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standardItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliveryLineConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeliveryLineConnection'] = ResolversParentTypes['DeliveryLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeliveryLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DeliveryLineEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeliveryLineEdge'] = ResolversParentTypes['DeliveryLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeliveryLine'], ParentType, ContextType>;
+};
+
+export type DespatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['Despatch'] = ResolversParentTypes['Despatch'], FederationReferenceType extends FederationReferenceTypes['Despatch'] = FederationReferenceTypes['Despatch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Despatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  despatchDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['DeliveryLineConnection'], ParentType, ContextType, RequireFields<DespatchLinesArgs, 'first'>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orders?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<DespatchOrdersArgs, 'first'>>;
+  seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisagreeingValueResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisagreeingValue'] = ResolversParentTypes['DisagreeingValue']> = {
+  observedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DisagreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  chosen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['DisagreeingValue']>, ParentType, ContextType, RequireFields<DisagreementValuesArgs, 'first'>>;
+};
+
+export type EnterpriseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifier?: Resolver<Maybe<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType, RequireFields<EnterpriseIdentifiersArgs, 'first'>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['TradeRole']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceRecordConnection'], ParentType, ContextType, RequireFields<EnterpriseSourcesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterpriseConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EnterpriseEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+};
+
+export type EventDocumentReferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventDocumentReference'] = ResolversParentTypes['EventDocumentReference']> = {
+  identifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventErrorDeclarationResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventErrorDeclaration'] = ResolversParentTypes['EventErrorDeclaration']> = {
+  correctiveEventIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  declarationTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventQuantityResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventQuantity'] = ResolversParentTypes['EventQuantity']> = {
+  epcClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FinancingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Financing'] = ResolversParentTypes['Financing'], FederationReferenceType extends FederationReferenceTypes['Financing'] = FederationReferenceTypes['Financing']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Financing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  financedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FinancingStatus'], ParentType, ContextType>;
+  technique?: Resolver<ResolversTypes['FinancingTechnique'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = any, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IngestRunResolvers<ContextType = any, ParentType extends ResolversParentTypes['IngestRun'] = ResolversParentTypes['IngestRun'], FederationReferenceType extends FederationReferenceTypes['IngestRun'] = FederationReferenceTypes['IngestRun']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IngestRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accepted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['IngestOutcome']>, ParentType, ContextType>;
+  quarantined?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  read?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  unchanged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocations?: Resolver<ResolversTypes['PaymentAllocationConnection'], ParentType, ContextType, RequireFields<InvoiceAllocationsArgs, 'first'>>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  creditNotes?: Resolver<Array<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<InvoiceCreditNotesArgs, 'first'>>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  daysPastDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<InvoiceDisagreementsArgs, 'first'>>;
+  dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  financings?: Resolver<Array<ResolversTypes['Financing']>, ParentType, ContextType, RequireFields<InvoiceFinancingsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDisputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isFinanced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['InvoiceLineConnection'], ParentType, ContextType, RequireFields<InvoiceLinesArgs, 'first'>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<InvoiceObservationsArgs, 'first'>>;
+  openAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  orders?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<InvoiceOrdersArgs, 'first'>>;
+  payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payee?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  paymentState?: Resolver<ResolversTypes['InvoicePaymentState'], ParentType, ContextType>;
+  prepaidAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  receipts?: Resolver<Array<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<InvoiceReceiptsArgs, 'first'>>;
+  seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  shipments?: Resolver<Array<ResolversTypes['Shipment']>, ParentType, ContextType, RequireFields<InvoiceShipmentsArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['InvoiceStatus'], ParentType, ContextType>;
+  taxAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxExclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxInclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvoiceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InvoiceEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+};
+
+export type InvoiceLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvoiceLine'] = ResolversParentTypes['InvoiceLine'], FederationReferenceType extends FederationReferenceTypes['InvoiceLine'] = FederationReferenceTypes['InvoiceLine']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvoiceLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  buyerItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  itemName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  matchStatus?: Resolver<Maybe<ResolversTypes['LineMatchStatus']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  receivedQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  sellerItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standardItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceLineConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvoiceLineConnection'] = ResolversParentTypes['InvoiceLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvoiceLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InvoiceLineEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvoiceLineEdge'] = ResolversParentTypes['InvoiceLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InvoiceLine'], ParentType, ContextType>;
+};
+
+export type InvoiceStatisticsResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvoiceStatistics'] = ResolversParentTypes['InvoiceStatistics']> = {
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rateDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['InvoiceStatisticsRow']>, ParentType, ContextType>;
+  unconvertedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvoiceStatisticsRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvoiceStatisticsRow'] = ResolversParentTypes['InvoiceStatisticsRow']> = {
+  ageingBucket?: Resolver<Maybe<ResolversTypes['AgeingBucket']>, ParentType, ContextType>;
+  buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  overdueAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['InvoiceStatus']>, ParentType, ContextType>;
+};
+
+export type LocationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Account' | 'CreditNote' | 'DeliveryLine' | 'Despatch' | 'Enterprise' | 'Financing' | 'IngestRun' | 'Invoice' | 'InvoiceLine' | 'Observation' | 'Order' | 'OrderLine' | 'Payment' | 'PaymentAllocation' | 'QuarantinedRecord' | 'Receipt' | 'Shipment' | 'SourceConnection' | 'SourceRecord' | 'TrackingEvent', ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation'], FederationReferenceType extends FederationReferenceTypes['Observation'] = FederationReferenceTypes['Observation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Observation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  versionTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = any, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<OrderInvoicesArgs, 'first'>>;
+  isCancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['OrderLineConnection'], ParentType, ContextType, RequireFields<OrderLinesArgs, 'first'>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<OrderObservationsArgs, 'first'>>;
+  payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  promisedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  receipts?: Resolver<Array<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<OrderReceiptsArgs, 'first'>>;
+  seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  taxExclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrderEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+};
+
+export type OrderLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine'], FederationReferenceType extends FederationReferenceTypes['OrderLine'] = FederationReferenceTypes['OrderLine']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  buyerItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promisedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  sellerItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standardItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderLineConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderLineConnection'] = ResolversParentTypes['OrderLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrderLineEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderLineEdge'] = ResolversParentTypes['OrderLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  allocations?: Resolver<ResolversTypes['PaymentAllocationConnection'], ParentType, ContextType, RequireFields<PaymentAllocationsArgs, 'first'>>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  bookingDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  creditor?: Resolver<Maybe<ResolversTypes['PaymentParty']>, ParentType, ContextType>;
+  debtor?: Resolver<Maybe<ResolversTypes['PaymentParty']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['PaymentDirection']>, ParentType, ContextType>;
+  endToEndId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entryReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instructedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  isReversal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remittanceInformation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PaymentState']>, ParentType, ContextType>;
+  structuredReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PaymentStructuredReferencesArgs, 'first'>>;
+  uetr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unallocatedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  valueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentAllocationResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentAllocation'] = ResolversParentTypes['PaymentAllocation'], FederationReferenceType extends FederationReferenceTypes['PaymentAllocation'] = FederationReferenceTypes['PaymentAllocation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentAllocation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  isBooked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['AllocationMethod']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentAllocationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentAllocationConnection'] = ResolversParentTypes['PaymentAllocationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentAllocationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PaymentAllocationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentAllocationEdge'] = ResolversParentTypes['PaymentAllocationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentAllocation'], ParentType, ContextType>;
+};
+
+export type PaymentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PaymentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+};
+
+export type PaymentPartyResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentParty'] = ResolversParentTypes['PaymentParty']> = {
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuarantineReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuarantineReason'] = ResolversParentTypes['QuarantineReason']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuarantinedRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuarantinedRecord'] = ResolversParentTypes['QuarantinedRecord'], FederationReferenceType extends FederationReferenceTypes['QuarantinedRecord'] = FederationReferenceTypes['QuarantinedRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['QuarantinedRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  connection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payloadExcerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['QuarantineReason'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuarantinedRecordConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuarantinedRecordConnection'] = ResolversParentTypes['QuarantinedRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QuarantinedRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QuarantinedRecordEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuarantinedRecordEdge'] = ResolversParentTypes['QuarantinedRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QuarantinedRecord'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, Partial<QueryEnterpriseArgs>>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
+  invoiceStatistics?: Resolver<ResolversTypes['InvoiceStatistics'], ParentType, ContextType, RequireFields<QueryInvoiceStatisticsArgs, 'first' | 'groupBy'>>;
+  invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
+  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
+  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QueryPaymentsArgs, 'first'>>;
+  quarantinedRecords?: Resolver<ResolversTypes['QuarantinedRecordConnection'], ParentType, ContextType, RequireFields<QueryQuarantinedRecordsArgs, 'first'>>;
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType, RequireFields<QueryShipmentArgs, 'id'>>;
+  shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, RequireFields<QueryShipmentsArgs, 'first'>>;
+  sourceConnections?: Resolver<Array<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<QuerySourceConnectionsArgs, 'first'>>;
+  trackingEvent?: Resolver<Maybe<ResolversTypes['TrackingEvent']>, ParentType, ContextType, RequireFields<QueryTrackingEventArgs, 'id'>>;
+  trackingEvents?: Resolver<ResolversTypes['TrackingEventConnection'], ParentType, ContextType, RequireFields<QueryTrackingEventsArgs, 'first'>>;
+};
+
+export type ReceiptResolvers<ContextType = any, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt'], FederationReferenceType extends FederationReferenceTypes['Receipt'] = FederationReferenceTypes['Receipt']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Receipt']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['DeliveryLineConnection'], ParentType, ContextType, RequireFields<ReceiptLinesArgs, 'first'>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<ReceiptObservationsArgs, 'first'>>;
+  orders?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<ReceiptOrdersArgs, 'first'>>;
+  receivedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShipmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment'], FederationReferenceType extends FederationReferenceTypes['Shipment'] = FederationReferenceTypes['Shipment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shipment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  despatch?: Resolver<Maybe<ResolversTypes['Despatch']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['TrackingEventConnection'], ParentType, ContextType, RequireFields<ShipmentEventsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ShipmentStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShipmentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ShipmentConnection'] = ResolversParentTypes['ShipmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ShipmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ShipmentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ShipmentEdge'] = ResolversParentTypes['ShipmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection'], FederationReferenceType extends FederationReferenceTypes['SourceConnection'] = FederationReferenceTypes['SourceConnection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SourceConnection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  connector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  health?: Resolver<Maybe<ResolversTypes['SourceHealth']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SourceKind']>, ParentType, ContextType>;
+  lastRun?: Resolver<Maybe<ResolversTypes['IngestRun']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  streams?: Resolver<Array<ResolversTypes['SourceStream']>, ParentType, ContextType, RequireFields<SourceConnectionStreamsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceHealthResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceHealth'] = ResolversParentTypes['SourceHealth']> = {
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceRecord'] = ResolversParentTypes['SourceRecord'], FederationReferenceType extends FederationReferenceTypes['SourceRecord'] = FederationReferenceTypes['SourceRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SourceRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  connection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  connector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceRecordConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceRecordConnection'] = ResolversParentTypes['SourceRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SourceRecordEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceRecordEdge'] = ResolversParentTypes['SourceRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourceRecord'], ParentType, ContextType>;
+};
+
+export type SourceStreamResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceStream'] = ResolversParentTypes['SourceStream']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastAdvancedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StringConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['StringConnection'] = ResolversParentTypes['StringConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StringEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StringEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['StringEdge'] = ResolversParentTypes['StringEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrackingEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrackingEvent'] = ResolversParentTypes['TrackingEvent'], FederationReferenceType extends FederationReferenceTypes['TrackingEvent'] = FederationReferenceTypes['TrackingEvent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrackingEvent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes['TrackingEventAction']>, ParentType, ContextType>;
+  bizStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  childEpcs?: Resolver<ResolversTypes['StringConnection'], ParentType, ContextType, RequireFields<TrackingEventChildEpcsArgs, 'first'>>;
+  disposition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentReferences?: Resolver<Array<ResolversTypes['EventDocumentReference']>, ParentType, ContextType>;
+  epcs?: Resolver<ResolversTypes['StringConnection'], ParentType, ContextType, RequireFields<TrackingEventEpcsArgs, 'first'>>;
+  errorDeclaration?: Resolver<Maybe<ResolversTypes['EventErrorDeclaration']>, ParentType, ContextType>;
+  eventId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  eventTimeZoneOffset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputEpcs?: Resolver<ResolversTypes['StringConnection'], ParentType, ContextType, RequireFields<TrackingEventInputEpcsArgs, 'first'>>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  outputEpcs?: Resolver<ResolversTypes['StringConnection'], ParentType, ContextType, RequireFields<TrackingEventOutputEpcsArgs, 'first'>>;
+  parentId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantities?: Resolver<Array<ResolversTypes['EventQuantity']>, ParentType, ContextType>;
+  readPoint?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  recordTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TrackingEventType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrackingEventConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrackingEventConnection'] = ResolversParentTypes['TrackingEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TrackingEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TrackingEventEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrackingEventEdge'] = ResolversParentTypes['TrackingEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrackingEvent'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = any> = {
+  Account?: AccountResolvers<ContextType>;
+  CreditNote?: CreditNoteResolvers<ContextType>;
+  CurrencyCode?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  DeliveryLine?: DeliveryLineResolvers<ContextType>;
+  DeliveryLineConnection?: DeliveryLineConnectionResolvers<ContextType>;
+  DeliveryLineEdge?: DeliveryLineEdgeResolvers<ContextType>;
+  Despatch?: DespatchResolvers<ContextType>;
+  DisagreeingValue?: DisagreeingValueResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
+  EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  EventDocumentReference?: EventDocumentReferenceResolvers<ContextType>;
+  EventErrorDeclaration?: EventErrorDeclarationResolvers<ContextType>;
+  EventQuantity?: EventQuantityResolvers<ContextType>;
+  Financing?: FinancingResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  IngestRun?: IngestRunResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
+  InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
+  InvoiceLine?: InvoiceLineResolvers<ContextType>;
+  InvoiceLineConnection?: InvoiceLineConnectionResolvers<ContextType>;
+  InvoiceLineEdge?: InvoiceLineEdgeResolvers<ContextType>;
+  InvoiceStatistics?: InvoiceStatisticsResolvers<ContextType>;
+  InvoiceStatisticsRow?: InvoiceStatisticsRowResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  OrderConnection?: OrderConnectionResolvers<ContextType>;
+  OrderEdge?: OrderEdgeResolvers<ContextType>;
+  OrderLine?: OrderLineResolvers<ContextType>;
+  OrderLineConnection?: OrderLineConnectionResolvers<ContextType>;
+  OrderLineEdge?: OrderLineEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
+  PaymentAllocation?: PaymentAllocationResolvers<ContextType>;
+  PaymentAllocationConnection?: PaymentAllocationConnectionResolvers<ContextType>;
+  PaymentAllocationEdge?: PaymentAllocationEdgeResolvers<ContextType>;
+  PaymentConnection?: PaymentConnectionResolvers<ContextType>;
+  PaymentEdge?: PaymentEdgeResolvers<ContextType>;
+  PaymentParty?: PaymentPartyResolvers<ContextType>;
+  QuarantineReason?: QuarantineReasonResolvers<ContextType>;
+  QuarantinedRecord?: QuarantinedRecordResolvers<ContextType>;
+  QuarantinedRecordConnection?: QuarantinedRecordConnectionResolvers<ContextType>;
+  QuarantinedRecordEdge?: QuarantinedRecordEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
+  Shipment?: ShipmentResolvers<ContextType>;
+  ShipmentConnection?: ShipmentConnectionResolvers<ContextType>;
+  ShipmentEdge?: ShipmentEdgeResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceHealth?: SourceHealthResolvers<ContextType>;
+  SourceRecord?: SourceRecordResolvers<ContextType>;
+  SourceRecordConnection?: SourceRecordConnectionResolvers<ContextType>;
+  SourceRecordEdge?: SourceRecordEdgeResolvers<ContextType>;
+  SourceStream?: SourceStreamResolvers<ContextType>;
+  StringConnection?: StringConnectionResolvers<ContextType>;
+  StringEdge?: StringEdgeResolvers<ContextType>;
+  TrackingEvent?: TrackingEventResolvers<ContextType>;
+  TrackingEventConnection?: TrackingEventConnectionResolvers<ContextType>;
+  TrackingEventEdge?: TrackingEventEdgeResolvers<ContextType>;
+};
+
