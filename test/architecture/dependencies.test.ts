@@ -11,6 +11,7 @@ interface LockedPackage {
   license?: string;
   dev?: boolean;
   resolved?: string;
+  optionalDependencies?: Record<string, string>;
 }
 
 const manifest = JSON.parse(readProjectFile('package.json')) as Manifest;
@@ -58,6 +59,15 @@ describe('the dependencies', () => {
 
   it('name no registry host in the lock file', () => {
     expect(Object.entries(lock.packages).filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+  });
+
+  it('are locked for every platform, not just for the one that wrote the lock file', () => {
+    const optional = Object.values(lock.packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies),
+    );
+    const locked = new Set(Object.keys(lock.packages).map((path) => path.replace(/^.*node_modules\//, '')));
+    // `npm ci` refuses a lock file that lacks them, wherever it runs.
+    expect(optional.filter((name) => !locked.has(name))).toEqual([]);
   });
 
   it('ship under permissive licences', () => {
