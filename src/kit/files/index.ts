@@ -1,0 +1,4 @@
+export { checkFiles } from './checkFiles.ts';
+export { fileSourceConfig, type FileSourceConfig } from './config.ts';
+export { readFiles, type ReadFilesOptions } from './readFiles.ts';
+export type { SourceFile } from './sourceFile.ts';

@@ -1,0 +1,7 @@
+export { glnExtensionOfEpc, glnOfEpc, ssccOfEpc } from './epc.ts';
+export { isValidGln, isValidGtin, isValidSscc } from './gs1.ts';
+export { isValidIban } from './iban.ts';
+export { isValidLei } from './lei.ts';
+export { normaliseIdentifier, type IdentifierVerdict } from './normaliseIdentifier.ts';
+export { isValidUscc } from './uscc.ts';
+export { vinVerdict } from './vin.ts';

@@ -1,0 +1,3 @@
+export { cutJsonArray, type JsonCut } from './cutJsonArray.ts';
+export { JsonNumber, type JsonObject, type JsonValue } from './jsonValue.ts';
+export { parseJson } from './parseJson.ts';

@@ -1,0 +1,49 @@
+import type { SaxesTagNS } from 'saxes';
+import type { XmlElement } from './element.ts';
+
+/** An element while it is being read. */
+export interface OpenElement extends XmlElement {
+  attributes: ReadonlyMap<string, string>;
+  readonly children: XmlElement[];
+  text: string;
+}
+
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+const COST_OF_ELEMENT = 32;
+
+export function openElement(tag: SaxesTagNS, line: number): OpenElement {
+  return {
+    name: tag.local,
+    namespace: tag.uri,
+    attributes: attributesOf(tag),
+    children: [],
+    text: '',
+    line,
+  };
+}
+
+/** Ends the element: its text is trimmed, and `omitted` stands for a text that is not kept. */
+export function closeElement(element: OpenElement, omitted: ReadonlyMap<string, string> | undefined): void {
+  element.text = element.text.trim();
+  if (omitted) element.attributes = new Map([...element.attributes, ...omitted]);
+}
+
+/** What the element itself asks of memory, in the measure of `XmlLimits.recordLength`. */
+export function costOf(element: XmlElement): number {
+  let cost = COST_OF_ELEMENT + element.name.length + element.text.length;
+  for (const [name, value] of element.attributes) cost += name.length + value.length;
+  return cost;
+}
+
+function attributesOf(tag: SaxesTagNS): ReadonlyMap<string, string> {
+  const own = Object.values(tag.attributes).filter(
+    ({ name, prefix }) => name !== 'xmlns' && prefix !== 'xmlns',
+  );
+  if (own.length === 0) return NO_ATTRIBUTES;
+  const attributes = new Map<string, string>();
+  for (const { prefix, local, value } of own) {
+    // Where a prefixed and a plain attribute share a name, the plain one is the element's own.
+    if (prefix === '' || !attributes.has(local)) attributes.set(local, value);
+  }
+  return attributes;
+}

@@ -1,0 +1,68 @@
+import type { SaxesTagNS } from 'saxes';
+import { closeElement, costOf, openElement, type OpenElement } from './builder.ts';
+import type { XmlElement } from './element.ts';
+import { WHOLE_DOCUMENT, type XmlLimits, type XmlOptions } from './limits.ts';
+import { XmlScanner, type XmlEvents } from './scanner.ts';
+
+const SLICE_LENGTH = 65_536;
+
+/**
+ * Reads a whole small document.
+ *
+ * @throws SkippableRecordError XML_MALFORMED, XML_DOCTYPE, XML_ENTITY, XML_LIMIT or XML_ENCODING, naming line
+ *   and column.
+ */
+export function parseXml(payload: Uint8Array, options: XmlOptions = {}): XmlElement {
+  const { omitTextOf = [], ...limits } = options;
+  const tree = new Tree({ ...WHOLE_DOCUMENT, ...limits });
+  const scanner = new XmlScanner(tree, {
+    limits: tree.limits,
+    omitTextOf: new Set(omitTextOf),
+    sliceLength: SLICE_LENGTH,
+  });
+  const slices = scanner.write(payload, true);
+  while (slices.next().done !== true) {
+    if (tree.cost > tree.limits.recordLength) failTooLarge(scanner, tree.limits);
+  }
+  // The scanner refuses a document without root.
+  return tree.root ?? scanner.fail('XML_MALFORMED', 'a document without root element');
+}
+
+class Tree implements XmlEvents {
+  readonly limits: XmlLimits;
+  root: XmlElement | undefined;
+  cost = 0;
+  readonly #open: OpenElement[] = [];
+
+  constructor(limits: XmlLimits) {
+    this.limits = limits;
+  }
+
+  open(tag: SaxesTagNS, line: number): void {
+    const element = openElement(tag, line);
+    const parent = this.#open.at(-1);
+    if (parent) parent.children.push(element);
+    else this.root = element;
+    this.#open.push(element);
+    this.cost += costOf(element);
+  }
+
+  text(text: string): void {
+    const element = this.#open.at(-1);
+    if (!element) return;
+    element.text += text;
+    this.cost += text.length;
+  }
+
+  close(omitted: ReadonlyMap<string, string> | undefined): void {
+    const element = this.#open.pop();
+    if (element) closeElement(element, omitted);
+  }
+}
+
+function failTooLarge(scanner: XmlScanner, limits: XmlLimits): never {
+  return scanner.fail(
+    'XML_LIMIT',
+    `the document holds more than ${String(limits.recordLength)} characters; split it`,
+  );
+}

@@ -1,0 +1,174 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { LocatedRecordError } from '../located.ts';
+import { XmlDecoder } from './decoder.ts';
+import type { XmlLimits } from './limits.ts';
+import { OmittedText } from './omittedText.ts';
+
+export interface XmlEvents {
+  open(tag: SaxesTagNS, line: number): void;
+  text(text: string): void;
+  /** `omitted` stands for the text of an element whose text is not kept. */
+  close(omitted: ReadonlyMap<string, string> | undefined): void;
+}
+
+export interface ScannerOptions {
+  readonly limits: XmlLimits;
+  readonly omitTextOf: ReadonlySet<string>;
+  /** Characters handed to the parser at once: as much can happen before the caller looks at what it led to. */
+  readonly sliceLength: number;
+}
+
+const ENTITY_REMEDY =
+  'only &amp; &lt; &gt; &quot; &apos; and references by number are known; write the character itself';
+
+/** Strict XML 1.0 with namespaces, without DOCTYPE, within limits: bytes in, tags and texts out. */
+export class XmlScanner {
+  readonly #parser = new SaxesParser({ xmlns: true, forceXMLVersion: true, defaultXMLVersion: '1.0' });
+  readonly #decoder = new XmlDecoder();
+  readonly #options: ScannerOptions;
+  readonly #events: XmlEvents;
+  readonly #onText = (text: string): void => {
+    this.#takeText(text);
+  };
+  #depth = 0;
+  #attributes = 0;
+  #line = 1;
+  #slice = '';
+  /** Characters of the document before the slice. */
+  #sliceStart = 0;
+  /** Where the parser last let go of what it had gathered, in characters from the start. */
+  #settledAt = 0;
+  #omitted: { readonly depth: number; readonly text: OmittedText } | undefined;
+
+  constructor(events: XmlEvents, options: ScannerOptions) {
+    this.#events = events;
+    this.#options = options;
+    this.#listen();
+  }
+
+  /**
+   * Goes on with these bytes; yields after every slice, so that the caller can take what it led to.
+   *
+   * @throws LocatedRecordError XML_MALFORMED, XML_DOCTYPE, XML_ENTITY, XML_LIMIT or XML_ENCODING.
+   */
+  *write(bytes: Uint8Array, isLast: boolean): Generator<void> {
+    const { text, fault } = this.#decoder.decode(bytes, isLast);
+    for (let start = 0; start < text.length; start += this.#options.sliceLength) {
+      this.#writeSlice(text.slice(start, start + this.#options.sliceLength));
+      yield;
+    }
+    if (fault !== undefined) this.fail('XML_ENCODING', fault);
+    if (isLast) this.#parser.close();
+  }
+
+  /** @throws LocatedRecordError always, naming the place the scanner has come to. */
+  fail(code: string, fault: string): never {
+    const place = { line: this.#parser.line, column: this.#parser.column + 1 };
+    throw new LocatedRecordError(
+      code,
+      `line ${String(place.line)}, column ${String(place.column)}: ${fault}.`,
+      place,
+    );
+  }
+
+  #listen(): void {
+    const parser = this.#parser;
+    parser.on('error', (error) => this.#failMalformed(error));
+    parser.on('doctype', () =>
+      this.fail('XML_DOCTYPE', 'a document with a DOCTYPE is refused; send it without one'),
+    );
+    parser.on('opentagstart', () => {
+      this.#startTag();
+    });
+    parser.on('attribute', () => {
+      this.#countAttribute();
+    });
+    parser.on('opentag', (tag) => {
+      this.#open(tag);
+    });
+    parser.on('closetag', () => {
+      this.#close();
+    });
+    parser.on('text', this.#onText);
+    parser.on('cdata', this.#onText);
+    parser.on('comment', this.#settle);
+    parser.on('processinginstruction', this.#settle);
+  }
+
+  #writeSlice(slice: string): void {
+    this.#slice = slice;
+    this.#parser.write(slice);
+    const end = this.#sliceStart + slice.length;
+    this.#omitted?.text.take(slice, this.#sliceStart, end);
+    this.#sliceStart = end;
+    const isStreamingPast = this.#omitted?.text.isOpen === true;
+    if (!isStreamingPast && end - this.#settledAt > this.#options.limits.textLength) this.#failTooLong();
+  }
+
+  #startTag(): void {
+    this.#settle();
+    this.#attributes = 0;
+    this.#line = this.#parser.line;
+  }
+
+  #countAttribute(): void {
+    this.#settle();
+    this.#attributes += 1;
+    const { attributes } = this.#options.limits;
+    if (this.#attributes > attributes) {
+      this.fail('XML_LIMIT', `an element has more than ${String(attributes)} attributes`);
+    }
+  }
+
+  #open(tag: SaxesTagNS): void {
+    this.#settle();
+    this.#depth += 1;
+    const { depth } = this.#options.limits;
+    if (this.#depth > depth)
+      this.fail('XML_LIMIT', `more than ${String(depth)} elements stand in one another`);
+    this.#events.open(tag, this.#line);
+    if (this.#omitted || !this.#options.omitTextOf.has(tag.local)) return;
+    this.#omitted = { depth: this.#depth, text: new OmittedText(this.#parser.position) };
+    // Without a listener the parser does not gather the text.
+    this.#parser.off('text');
+  }
+
+  #close(): void {
+    this.#settle();
+    const ended = this.#omitted?.depth === this.#depth ? this.#omitted.text : undefined;
+    this.#depth -= 1;
+    if (!ended) {
+      this.#events.close(undefined);
+      return;
+    }
+    ended.take(this.#slice, this.#sliceStart, this.#parser.position);
+    this.#omitted = undefined;
+    this.#parser.on('text', this.#onText);
+    this.#events.close(ended.finish());
+  }
+
+  #takeText(text: string): void {
+    this.#settle();
+    if (this.#omitted) return;
+    if (text.length > this.#options.limits.textLength) this.#failTooLong();
+    this.#events.text(text);
+  }
+
+  readonly #settle = (): void => {
+    this.#settledAt = this.#parser.position;
+  };
+
+  #failTooLong(): never {
+    const length = String(this.#options.limits.textLength);
+    this.fail('XML_LIMIT', `a text, attribute or comment is longer than ${length} characters`);
+  }
+
+  #failMalformed(error: Error): never {
+    const fault = error.message
+      .replace(/^\d+:\d+: /, '')
+      .replace(/\.$/, '')
+      .slice(0, 200);
+    if (fault === 'undefined entity') this.fail('XML_ENTITY', `an unknown entity; ${ENTITY_REMEDY}`);
+    this.fail('XML_MALFORMED', `not well-formed XML, ${fault}; have the sender correct it`);
+  }
+}

@@ -1,0 +1,54 @@
+import type { XmlElement } from './element.ts';
+
+/**
+ * Writes an element as XML, the same for the same content: namespaces as default namespaces where they change,
+ * attributes in their order, no white space between elements, the element's own text before its children.
+ *
+ * @param outerNamespace the default namespace at the place where the text is put.
+ */
+export function serialiseXml(element: XmlElement, outerNamespace = ''): string {
+  const content = `${escapeText(element.text)}${serialiseAll(element.children, element.namespace)}`;
+  return content === ''
+    ? `${openTag(element, outerNamespace)}/>`
+    : `${openTag(element, outerNamespace)}>${content}</${element.name}>`;
+}
+
+/** The start of an element's text up to the place behind its children, and what closes it. */
+export function serialiseOpen(element: XmlElement, outerNamespace: string): { start: string; end: string } {
+  const children = serialiseAll(element.children, element.namespace);
+  return {
+    start: `${openTag(element, outerNamespace)}>${escapeText(element.text.trim())}${children}`,
+    end: `</${element.name}>`,
+  };
+}
+
+function serialiseAll(elements: readonly XmlElement[], outerNamespace: string): string {
+  return elements.map((child) => serialiseXml(child, outerNamespace)).join('');
+}
+
+function openTag(element: XmlElement, outerNamespace: string): string {
+  const declaration =
+    element.namespace === outerNamespace ? '' : ` xmlns="${escapeAttribute(element.namespace)}"`;
+  const attributes = [...element.attributes].map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
+  return `<${element.name}${declaration}${attributes.join('')}`;
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+]);
+
+// A carriage return, or any white space in an attribute, would otherwise come back as something else.
+function escapeText(text: string): string {
+  return text.replace(/[&<>\r]/g, escapeCharacter);
+}
+
+function escapeAttribute(text: string): string {
+  return text.replace(/[&<>"\r\n\t]/g, escapeCharacter);
+}
+
+function escapeCharacter(char: string): string {
+  return ENTITIES.get(char) ?? `&#${String(char.charCodeAt(0))};`;
+}
