@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,11 +39,12 @@ export async function processesOf(dataDir: string): Promise<{ supervisor: number
   return { supervisor: address?.pid ?? 0, server: Number(lock.split('\n')[0]) };
 }
 
-/** Whether a process runs; 0 is none. */
+/** Whether a process runs; 0 is none, and one that has ended but was not yet waited for does not. */
 export function isAlive(pid: number): boolean {
   if (pid === 0) return false;
   try {
-    return process.kill(pid, 0);
+    process.kill(pid, 0);
+    return process.platform !== 'linux' || !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
   } catch {
     return false;
   }

@@ -7,11 +7,7 @@ import { openEmbeddedPostgres } from '../../../src/store/embedded/openEmbeddedPo
 
 const [dataDir = '', role = ''] = process.argv.slice(2);
 try {
-  const opened = await openEmbeddedPostgres({
-    dataDir,
-    role: role === 'hub' ? 'hub' : 'command',
-    durability: 'none',
-  });
+  const opened = await openEmbeddedPostgres({ dataDir, role: role === 'hub' ? 'hub' : 'command' });
   const { host, port, user, password } = opened;
   console.log(JSON.stringify({ host, port, user, password }));
   process.stdin.resume();

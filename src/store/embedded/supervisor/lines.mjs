@@ -1,9 +1,15 @@
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
+import { isAlive } from './postmaster.mjs';
 
 /** @typedef {import('node:net').Socket} Socket */
 /** @typedef {import('../supervisorPlan.ts').LineGreeting} LineGreeting */
 /** @typedef {import('../supervisorPlan.ts').LineMessage} LineMessage */
+/**
+ * @typedef {object} Listeners
+ * @property {(reason: 'released' | 'lost') => void} empty hears that the last line was released, or lost with its user
+ * @property {(pid: number) => void} hub hears which process has become the hub
+ */
 
 /**
  * The open lines of the users of one database. The operating system closes a user's line when the user dies, however
@@ -14,16 +20,26 @@ export class Lines {
   #users = new Map();
   /** @type {LineMessage} */
   #state = { state: 'starting' };
+  #awaitedHub = 0;
   #secrets;
-  #onEmpty;
+  #hears;
 
   /**
    * @param {{ token: string, answer: string }} secrets `token` lets a user in, `answer` proves this side to it
-   * @param {(reason: 'released' | 'lost') => void} onEmpty hears that the last line was released, or lost with its user
+   * @param {Listeners} hears
    */
-  constructor(secrets, onEmpty) {
+  constructor(secrets, hears) {
     this.#secrets = secrets;
-    this.#onEmpty = onEmpty;
+    this.#hears = hears;
+  }
+
+  /**
+   * Keeps the hub's place for the hub of a supervisor that was killed, which is about to open its line again.
+   *
+   * @param {number} pid
+   */
+  awaitHub(pid) {
+    this.#awaitedHub = pid;
   }
 
   /**
@@ -61,7 +77,7 @@ export class Lines {
   #take(socket) {
     socket.on('error', () => undefined);
     socket.on('close', () => {
-      if (this.#users.delete(socket) && this.isEmpty()) this.#onEmpty('lost');
+      if (this.#users.delete(socket) && this.isEmpty()) this.#hears.empty('lost');
     });
     const texts = createInterface({ input: socket });
     // It passes on the errors of its socket, which end in 'close' anyway.
@@ -82,15 +98,27 @@ export class Lines {
       socket.destroy();
       return;
     }
-    const hub = [...this.#users.values()].find((user) => user.role === 'hub');
-    if (greeting.role === 'hub' && hub) {
-      socket.end(line({ answer, state: 'refused', hubPid: hub.pid }));
+    const rival = greeting.role === 'hub' ? this.#rivalOf(greeting) : 0;
+    if (rival) {
+      socket.end(line({ answer, state: 'refused', hubPid: rival }));
     } else if (greeting.role === 'probe') {
       socket.end(line({ answer, ...this.#state }));
     } else {
       this.#users.set(socket, greeting);
+      if (greeting.role === 'hub') this.#hears.hub(greeting.pid);
       socket.write(line({ answer, ...this.#state }));
     }
+  }
+
+  /**
+   * The process that holds the hub's place against this one; 0 where it is free.
+   *
+   * @param {LineGreeting} greeting
+   */
+  #rivalOf({ pid }) {
+    const hub = [...this.#users.values()].find((user) => user.role === 'hub');
+    if (hub) return hub.pid;
+    return this.#awaitedHub !== pid && this.#awaitedHub && isAlive(this.#awaitedHub) ? this.#awaitedHub : 0;
   }
 
   /**
@@ -100,7 +128,7 @@ export class Lines {
    */
   #release(socket) {
     this.#users.delete(socket);
-    if (this.isEmpty()) this.#onEmpty('released');
+    if (this.isEmpty()) this.#hears.empty('released');
     else socket.end();
   }
 }

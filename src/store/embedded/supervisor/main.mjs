@@ -6,15 +6,15 @@
  * Started as `node main.mjs PLAN` with an IPC channel, on which it says once whether it was elected, lost or failed.
  */
 import { randomBytes } from 'node:crypto';
-import { appendFileSync } from 'node:fs';
-import { rm, stat, utimes } from 'node:fs/promises';
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { foldersOf, prepareCluster } from './cluster.mjs';
 import { standForElection, thisPlace } from './election.mjs';
 import { describeFailure } from './failure.mjs';
 import { Lines } from './lines.mjs';
-import { POLL_MS, findRunning } from './postmaster.mjs';
+import { POLL_MS, findRunning, isServed } from './postmaster.mjs';
 import { adoptServer, rotateServerLog, startServer, stopServer } from './server.mjs';
 
 const HEARTBEAT_MS = 1_000;
@@ -25,6 +25,7 @@ const CRASHES_BORNE = 5;
 /** @type {import('../supervisorPlan.ts').SupervisorPlan} */
 const plan = JSON.parse(process.argv[2] ?? '');
 const { run, pgdata, restored } = foldersOf(plan.dataDir);
+const hubFile = join(run, 'hub');
 
 /** @type {import('./server.mjs').Server | null} */
 let server = null;
@@ -40,9 +41,12 @@ const secrets = {
   token: randomBytes(24).toString('base64url'),
   answer: randomBytes(24).toString('base64url'),
 };
-const lines = new Lines(secrets, (reason) => {
-  if (reason === 'released') void stop();
-  else stopAfterGrace();
+const lines = new Lines(secrets, {
+  empty: (reason) => {
+    if (reason === 'released') void stop();
+    else stopAfterGrace();
+  },
+  hub: (pid) => writeFileSync(hubFile, String(pid), { mode: 0o600 }),
 });
 
 process.stderr.on('error', () => undefined);
@@ -53,6 +57,7 @@ await serve();
 
 async function serve() {
   try {
+    if (await isServed(pgdata)) lines.awaitHub(Number(await readFile(hubFile, 'utf8').catch(() => 0)));
     const elected = await standForElection(run, {
       pid: process.pid,
       port: await lines.listen(),

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { readFile, readlink, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -43,17 +44,34 @@ export async function findRunning(pgdata) {
 }
 
 /**
- * Whether a process of this number exists, whoever's it is.
+ * Whether a process of this number runs, whoever's it is. One that has ended but that nobody waited for (a container
+ * without an init never does) still takes signals; it counts as ended.
  *
  * @param {number} pid
  */
 export function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
   }
+  if (process.platform !== 'linux') return true;
+  try {
+    // The state follows the program's name, which stands in parentheses and may hold any character.
+    return !/^Z|^X/.test(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1) ?? '');
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether a server serves this folder at this moment; asked without changing anything.
+ *
+ * @param {string} pgdata
+ */
+export async function isServed(pgdata) {
+  const found = await readPostmaster(pgdata);
+  return found !== null && isAlive(found.pid) && isPostgresOf(found.pid, pgdata);
 }
 
 /**

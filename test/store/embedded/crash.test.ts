@@ -1,0 +1,143 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openEmbeddedPostgres } from '../../../src/store/embedded/openEmbeddedPostgres.ts';
+import { ask, isAlive, makeDataFolder, processesOf, removeDataFolders, until } from './dataFolders.ts';
+import { startUser } from './startUser.ts';
+
+afterAll(removeDataFolders);
+
+function open(dataDir: string) {
+  return openEmbeddedPostgres({ dataDir, role: 'hub' });
+}
+
+async function kill(pid: number): Promise<void> {
+  process.kill(pid, 'SIGKILL');
+  await until(async () => !isAlive(pid), `process ${pid} is gone`);
+}
+
+describe('openEmbeddedPostgres after a kill -9', () => {
+  it('of the only user: stops the server soon after, cleanly', async () => {
+    const dataDir = await makeDataFolder();
+    const user = await startUser(dataDir, 'hub');
+    await ask(user.said, 'CREATE TABLE kept AS SELECT 1 AS value');
+    const { supervisor, server } = await processesOf(dataDir);
+    await user.kill();
+    await until(async () => !isAlive(server) && !isAlive(supervisor), 'server and supervisor end');
+    expect(await readFile(join(dataDir, 'run', 'postgres.log'), 'utf8')).toContain(
+      'database system is shut down',
+    );
+
+    const next = await open(dataDir);
+    expect(await ask(next, 'SELECT value FROM kept')).toEqual([1]);
+    await next.release();
+  });
+
+  it('of user and supervisor: takes over the server that was left running', async () => {
+    const dataDir = await makeDataFolder();
+    const user = await startUser(dataDir, 'hub');
+    await ask(user.said, 'CREATE TABLE kept AS SELECT 2 AS value');
+    const { supervisor, server } = await processesOf(dataDir);
+    await Promise.all([kill(supervisor), user.kill()]);
+    expect(isAlive(server)).toBe(true);
+
+    const next = await open(dataDir);
+    expect((await processesOf(dataDir)).server).toBe(server);
+    expect(await ask(next, 'SELECT value FROM kept')).toEqual([2]);
+    await next.release();
+    expect(isAlive(server)).toBe(false);
+  });
+
+  it('of everything: recovers what was committed', async () => {
+    const dataDir = await makeDataFolder();
+    const user = await startUser(dataDir, 'hub');
+    await ask(user.said, 'CREATE TABLE kept AS SELECT generate_series(1, 1000) AS value');
+    const { supervisor, server } = await processesOf(dataDir);
+    // The supervisor first, or it would start the server again.
+    await Promise.all([kill(supervisor), user.kill()]);
+    await kill(server);
+
+    const next = await open(dataDir);
+    expect(await ask(next, 'SELECT count(*)::int FROM kept')).toEqual([1000]);
+    await next.release();
+  });
+
+  it('of the supervisor alone: the user keeps its server under a new one', async () => {
+    const dataDir = await makeDataFolder();
+    const heard: string[] = [];
+    const hub = await openEmbeddedPostgres({
+      dataDir,
+      role: 'hub',
+      log: (message) => heard.push(message),
+    });
+    const before = await processesOf(dataDir);
+    await kill(before.supervisor);
+    await until(
+      async () => (await processesOf(dataDir)).supervisor !== before.supervisor,
+      'a new one is elected',
+    );
+    const rival = await startUser(dataDir, 'hub');
+    expect(rival.said).toMatchObject({ code: 'DATABASE_HUB_RUNNING' });
+    expect(heard).toEqual([
+      `The supervisor of the embedded database in ${dataDir} has ended; attaching again.`,
+    ]);
+    expect((await processesOf(dataDir)).server).toBe(before.server);
+    await hub.release();
+    expect(isAlive(before.server)).toBe(false);
+  });
+
+  it('of the server alone: the supervisor starts it again on the same port', async () => {
+    const dataDir = await makeDataFolder();
+    const hub = await open(dataDir);
+    await ask(hub, 'CREATE TABLE kept AS SELECT 3 AS value');
+    const { server } = await processesOf(dataDir);
+    await kill(server);
+    const { port } = hub;
+    await until(
+      () =>
+        ask(hub, 'SELECT 1').then(
+          () => true,
+          () => false,
+        ),
+      'it serves again',
+    );
+    expect(await ask(hub, 'SELECT value FROM kept')).toEqual([3]);
+    expect(hub.port).toBe(port);
+    await hub.release();
+  });
+});
+
+describe('openEmbeddedPostgres on what an earlier life left', () => {
+  it("starts over a lock whose number is another program's by now", async () => {
+    const dataDir = await makeDataFolder();
+    await (await open(dataDir)).release();
+    const bystander = await startUser(await makeDataFolder(), 'command');
+    const lock = join(dataDir, 'postgres', 'pgdata', 'postmaster.pid');
+    await writeFile(lock, `${bystander.pid}\n/elsewhere\n1\n5432\n\n127.0.0.1\n  1 1\nready   \n`);
+    const next = await open(dataDir);
+    expect(await ask(next, 'SELECT 1')).toEqual([1]);
+    await Promise.all([next.release(), bystander.release()]);
+  });
+
+  it('starts where the supervisor was killed while it made the data folder', async () => {
+    const dataDir = await makeDataFolder();
+    const opening = open(dataDir).catch((error: unknown) => error);
+    await until(async () => (await processesOf(dataDir)).supervisor > 0, 'a supervisor is elected');
+    await kill((await processesOf(dataDir)).supervisor);
+    // The user is not told of it: its line broke, and it tries again.
+    const opened = await opening;
+    expect(opened).toMatchObject({ host: '127.0.0.1' });
+    await (opened as Awaited<ReturnType<typeof open>>).release();
+  });
+
+  it('explains why a server does not start, with the words of PostgreSQL', async () => {
+    const dataDir = await makeDataFolder();
+    await (await open(dataDir)).release();
+    await rm(join(dataDir, 'postgres', 'pgdata', 'global', 'pg_control'));
+    await expect(open(dataDir)).rejects.toMatchObject({
+      name: 'FatalError',
+      code: 'DATABASE_START_FAILED',
+      message: expect.stringContaining('could not find the database system'),
+    });
+  });
+});
