@@ -18,19 +18,31 @@ const ROLE_LOCK = 4_617_002;
 export async function prepareRoles(
   admin: pg.ClientConfig,
 ): Promise<{ app: Credentials; pipeline: Credentials }> {
+  const credentials = { app: loginAs('fourflow_app', admin), pipeline: loginAs('fourflow_pipeline', admin) };
   const client = new pg.Client(admin);
   await client.connect();
   try {
     await client.query('begin');
-    // Held on pg_authid's cluster, but advisory locks are per database: good enough where one database is one hub.
     await client.query('select pg_advisory_xact_lock($1)', [ROLE_LOCK]);
-    await createMissingRoles(client, passwordOf(admin));
+    // Roles belong to the whole server: changing one that works already would collide with another hub's start.
+    if (!(await canLogin(credentials.pipeline))) await createMissingRoles(client, passwordOf(admin));
     await grantOwnership(client);
     await client.query('commit');
   } finally {
     await client.end();
   }
-  return { app: loginAs('fourflow_app', admin), pipeline: loginAs('fourflow_pipeline', admin) };
+  return credentials;
+}
+
+async function canLogin(credentials: Credentials): Promise<boolean> {
+  const client = new pg.Client(credentials);
+  try {
+    await client.connect();
+    await client.end();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function createMissingRoles(client: pg.Client, adminPassword: string): Promise<void> {

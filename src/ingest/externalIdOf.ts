@@ -1,0 +1,19 @@
+import type { CanonicalRecord } from '../kit/records/index.ts';
+
+/** What the source calls the subject of a record, as people look for it. */
+export function externalIdOf(record: CanonicalRecord): string {
+  switch (record.kind) {
+    case 'trackingEvent':
+      return record.eventId;
+    case 'payment':
+      return (
+        record.entryReference ??
+        record.accountServicerReference ??
+        `${record.report.statementId}#${String(record.report.entryIndex)}`
+      );
+    case 'statement':
+      return record.statementId;
+    default:
+      return record.number;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Queryable } from '../transaction.ts';
+
+export interface RunCounts {
+  readonly read: number;
+  readonly accepted: number;
+  readonly unchanged: number;
+  readonly quarantined: number;
+}
+
+export type RunOutcome = 'SUCCEEDED' | 'FAILED' | 'INTERRUPTED';
+
+export async function startRun(
+  client: Queryable,
+  connection: { id: string; ownerId: string },
+): Promise<string> {
+  // A run that a dead process left open ends where its last page did.
+  await client.query(
+    `update ingest_run set outcome = 'INTERRUPTED', finished_at = now(), message = 'The process that ran it ended; what it had landed stays.'
+     where connection_id = $1 and outcome = 'RUNNING'`,
+    [connection.id],
+  );
+  const { rows } = await client.query<{ id: string }>(
+    'insert into ingest_run (connection_id, owner_id) values ($1, $2) returning id',
+    [connection.id, connection.ownerId],
+  );
+  return rows[0]?.id ?? '';
+}
+
+/** In the page's own transaction, so that a run's figures are those of the pages that are there. */
+export async function addToRun(client: Queryable, runId: string, counts: RunCounts): Promise<void> {
+  await client.query(
+    `update ingest_run set read_count = read_count + $2, accepted_count = accepted_count + $3,
+       unchanged_count = unchanged_count + $4, quarantined_count = quarantined_count + $5
+     where id = $1`,
+    [runId, counts.read, counts.accepted, counts.unchanged, counts.quarantined],
+  );
+}
+
+export async function finishRun(
+  client: Queryable,
+  runId: string,
+  outcome: RunOutcome,
+  message: string | null,
+): Promise<RunCounts> {
+  const { rows } = await client.query<RunCounts>(
+    `update ingest_run set outcome = $2, message = $3, finished_at = now() where id = $1
+     returning read_count as read, accepted_count as accepted, unchanged_count as unchanged, quarantined_count as quarantined`,
+    [runId, outcome, message],
+  );
+  return rows[0] ?? { read: 0, accepted: 0, unchanged: 0, quarantined: 0 };
+}
