@@ -148,7 +148,7 @@ export default defineConfig(
   { name: 'the terminal is written here', files: ['src/cli/**', 'test/**'], rules: { 'no-console': 'off' } },
   {
     name: 'pure functions take the time as a value',
-    files: ['src/risk/indicators/**', 'connectors/*/mapping.ts'],
+    files: ['src/risk/indicators/**', 'connectors/*/mapping*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...floatsOnMoneysWay, ...currentTime] },
   },
   {
