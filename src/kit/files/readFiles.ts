@@ -95,7 +95,8 @@ async function* rowsFrom(
   const taken = isResumed ? (start.record ?? 0) : 0;
   let record = 0;
   try {
-    for await (const row of file.verdict === 'refuse' ? refused(file) : options.cut(sourceFile(file))) {
+    if (file.verdict === 'refuse') throw compressed(file.relativePath);
+    for await (const row of options.cut(sourceFile(file))) {
       record += 1;
       if (record <= taken) continue;
       yield {
@@ -108,11 +109,6 @@ async function* rowsFrom(
     if (error instanceof FileVanished) return;
     if (record >= taken) yield { row: await rejected(file, error, record), cursor: place };
   }
-}
-
-async function* refused(file: ListedFile): AsyncGenerator<RawRow> {
-  await Promise.resolve();
-  throw compressed(file.relativePath);
 }
 
 async function rejected(file: ListedFile, error: unknown, record: number): Promise<RawRow> {

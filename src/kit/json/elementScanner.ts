@@ -1,4 +1,4 @@
-import { isSpace } from './frameScanner.ts';
+import { CHAR, isSpace } from './frameScanner.ts';
 
 export interface ScannedElement {
   /** As it was written; only the beginning where it is longer than `maxBytes`. */
@@ -34,15 +34,14 @@ export class ElementScanner {
 
   take(byte: number, line: number): ElementStep {
     if (this.#isInString) return this.#takeInString(byte);
-    if (this.#depth === 0 && (byte === 0x2c || byte === 0x5d)) return this.#endElement(byte);
+    if (this.#depth === 0 && (byte === CHAR.comma || byte === CHAR.closeArray)) return this.#endElement(byte);
     if (!this.#isStarted) {
       if (isSpace(byte)) return 'on';
       this.#isStarted = true;
       this.#line = line;
     }
-    if (byte === 0x22) this.#isInString = true;
-    else if (byte === 0x5b || byte === 0x7b) this.#depth += 1;
-    else if (byte === 0x5d || byte === 0x7d) this.#depth -= 1;
+    if (byte === CHAR.quote) this.#isInString = true;
+    this.#depth += depthChange(byte);
     return this.#depth < 0 ? 'wrong' : 'on';
   }
 
@@ -65,17 +64,22 @@ export class ElementScanner {
 
   #takeInString(byte: number): ElementStep {
     if (this.#isEscaped) this.#isEscaped = false;
-    else if (byte === 0x5c) this.#isEscaped = true;
-    else if (byte === 0x22) this.#isInString = false;
+    else if (byte === CHAR.backslash) this.#isEscaped = true;
+    else if (byte === CHAR.quote) this.#isInString = false;
     return 'on';
   }
 
   #endElement(byte: number): ElementStep {
-    const isLast = byte === 0x5d;
+    const isLast = byte === CHAR.closeArray;
     if (!this.#isStarted) return isLast && this.#count === 0 ? 'empty' : 'wrong';
     this.#count += 1;
     return isLast ? 'last' : 'element';
   }
+}
+
+function depthChange(byte: number): number {
+  if (byte === CHAR.openArray || byte === CHAR.openObject) return 1;
+  return byte === CHAR.closeArray || byte === CHAR.closeObject ? -1 : 0;
 }
 
 function trimEnd(bytes: Uint8Array): Uint8Array {

@@ -12,7 +12,7 @@ export type FrameStep = 'on' | 'array' | 'end' | 'wrong';
 const MAX_DEPTH = 100;
 /** Longer keys are not compared; none that anybody looks for is. */
 const MAX_KEY_BYTES = 1_000;
-const CHAR = {
+export const CHAR = {
   quote: 0x22,
   comma: 0x2c,
   colon: 0x3a,
@@ -53,11 +53,13 @@ export class FrameScanner {
 
   take(byte: number): FrameStep {
     if (this.#isInString) return this.#takeInString(byte);
-    if (this.#isComplete)
-      return isSpace(byte) ? 'on' : this.#wrong('something follows the end of the document');
+    if (byte === CHAR.quote && !this.#isComplete) return this.#startString();
+    if (!this.#isComplete) return this.#takeStructure(byte);
+    return isSpace(byte) ? 'on' : this.#wrong('something follows the end of the document');
+  }
+
+  #takeStructure(byte: number): FrameStep {
     switch (byte) {
-      case CHAR.quote:
-        return this.#startString();
       case CHAR.openArray:
       case CHAR.openObject:
         return this.#open(byte);

@@ -41,8 +41,8 @@ function* cutsOf(
   chunk: Uint8Array,
   last?: 'last',
 ): Generator<XmlCut> {
-  for (const slice of scanner.write(chunk, last === 'last')) {
-    void slice;
+  const slices = scanner.write(chunk, last === 'last');
+  while (slices.next().done !== true) {
     if (cutter.excess !== undefined) scanner.fail('XML_LIMIT', cutter.excess);
     yield* cutter.takeCuts();
   }

@@ -14,6 +14,12 @@ const ONE_BYTE_OR_UTF8 = new Map<string, XmlEncoding>([
   ['cp1252', 'windows-1252'],
 ]);
 
+const MARKS: readonly { readonly hex: string; readonly encoding: XmlEncoding }[] = [
+  { hex: 'efbbbf', encoding: 'utf-8' },
+  { hex: 'fffe', encoding: 'utf-16le' },
+  { hex: 'feff', encoding: 'utf-16be' },
+];
+
 /** Bytes at the start of a document that must be known before `encodingOf` can be asked. */
 export const DECLARATION_BYTES = 1024;
 
@@ -34,14 +40,11 @@ export function encodingOf(head: Uint8Array): { encoding: XmlEncoding; markLengt
 }
 
 function encodingByMark(head: Uint8Array): { encoding: XmlEncoding; markLength: number } | undefined {
-  const [a, b, c, d] = head;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', markLength: 3 };
-  const isUtf32 =
-    (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff);
-  if (isUtf32) throw encodingError('is written in UTF-32; write it as UTF-8');
-  if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', markLength: 2 };
-  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', markLength: 2 };
-  return undefined;
+  const start = Buffer.from(head.subarray(0, 4)).toString('hex');
+  if (start === 'fffe0000' || start === '0000feff')
+    throw encodingError('is written in UTF-32; write it as UTF-8');
+  const mark = MARKS.find(({ hex }) => start.startsWith(hex));
+  return mark && { encoding: mark.encoding, markLength: mark.hex.length / 2 };
 }
 
 function wideEncodingOf([a, b]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
