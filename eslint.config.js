@@ -113,6 +113,8 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       // An empty string is as absent as null in many sources, so `||` between strings is often what is meant.
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      // `[...text]` takes code points, which is what check digits and folding of names want.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // `async` without `await` turns a throw into a rejection, which callers of an async interface rely on.
       '@typescript-eslint/require-await': 'off',
       // Both say the same; the choice belongs to what reads better (a union's members are types).
