@@ -5,8 +5,10 @@ import { FrameScanner, type FrameStep } from './frameScanner.ts';
 import type { JsonCut } from './jsonCut.ts';
 import { parseJson } from './parseJson.ts';
 
-const MAX_HEAD_BYTES = 256 * 1024;
-const MAX_ELEMENT_BYTES = 4 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+/** Master data with thousands of places may stand before the array; it is held once. */
+const MAX_HEAD_BYTES = 4 * MEGABYTE;
+const MAX_ELEMENT_BYTES = 4 * MEGABYTE;
 const NEWLINE = 0x0a;
 
 /** Finds the array, then cuts it, then sees that the document ends as it must. */

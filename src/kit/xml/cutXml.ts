@@ -1,14 +1,13 @@
-import { RecordCutter, type XmlCut, type XmlCutRules } from './recordCutter.ts';
 import { CUT_RECORD, type XmlOptions } from './limits.ts';
+import { RecordCutter, type XmlCutRules } from './recordCutter.ts';
 import { XmlScanner } from './scanner.ts';
-
-export type { XmlCut } from './recordCutter.ts';
+import type { XmlCut } from './xmlCut.ts';
 
 export interface XmlCutOptions extends XmlCutRules {
   readonly limits?: XmlOptions;
 }
 
-/** Small, since every record cut from one slice is held with a copy of what stands around it. */
+/** Small, since all records cut from one slice are held at once. */
 const SLICE_LENGTH = 4_096;
 
 /**
@@ -42,8 +41,16 @@ function* cutsOf(
   last?: 'last',
 ): Generator<XmlCut> {
   const slices = scanner.write(chunk, last === 'last');
-  while (slices.next().done !== true) {
-    if (cutter.excess !== undefined) scanner.fail('XML_LIMIT', cutter.excess);
+  for (;;) {
+    let isDone: boolean | undefined;
+    try {
+      isDone = slices.next().done;
+    } catch (error) {
+      // What was complete before the fault is kept, wherever the chunks happen to end.
+      yield* cutter.takeCuts();
+      throw error;
+    }
     yield* cutter.takeCuts();
+    if (isDone === true) return;
   }
 }

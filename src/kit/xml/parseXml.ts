@@ -21,9 +21,7 @@ export function parseXml(payload: Uint8Array, options: XmlOptions = {}): XmlElem
     sliceLength: SLICE_LENGTH,
   });
   const slices = scanner.write(payload, true);
-  while (slices.next().done !== true) {
-    if (tree.cost > tree.limits.recordLength) failTooLarge(scanner, tree.limits);
-  }
+  while (slices.next().done !== true);
   // The scanner refuses a document without root.
   return tree.root ?? scanner.fail('XML_MALFORMED', 'a document without root element');
 }
@@ -31,7 +29,8 @@ export function parseXml(payload: Uint8Array, options: XmlOptions = {}): XmlElem
 class Tree implements XmlEvents {
   readonly limits: XmlLimits;
   root: XmlElement | undefined;
-  cost = 0;
+  excess: string | undefined;
+  #cost = 0;
   readonly #open: OpenElement[] = [];
 
   constructor(limits: XmlLimits) {
@@ -44,25 +43,26 @@ class Tree implements XmlEvents {
     if (parent) parent.children.push(element);
     else this.root = element;
     this.#open.push(element);
-    this.cost += costOf(element);
+    this.#count(costOf(element));
   }
 
   text(text: string): void {
     const element = this.#open.at(-1);
     if (!element) return;
     element.text += text;
-    this.cost += text.length;
+    this.#count(text.length);
   }
 
   close(omitted: ReadonlyMap<string, string> | undefined): void {
     const element = this.#open.pop();
     if (element) closeElement(element, omitted);
   }
-}
 
-function failTooLarge(scanner: XmlScanner, limits: XmlLimits): never {
-  return scanner.fail(
-    'XML_LIMIT',
-    `the document holds more than ${String(limits.recordLength)} characters; split it`,
-  );
+  #count(cost: number): void {
+    this.#cost += cost;
+    const { recordLength } = this.limits;
+    if (this.#cost > recordLength) {
+      this.excess = `the document holds more than ${String(recordLength)} characters; split it`;
+    }
+  }
 }

@@ -1,9 +1,9 @@
 import type { SaxesTagNS } from 'saxes';
-import { closeElement, costOf, openElement, type OpenElement } from './builder.ts';
 import type { XmlElement } from './element.ts';
+import { closeElement, costOf, openElement, type OpenElement } from './builder.ts';
 import type { XmlLimits } from './limits.ts';
 import type { XmlEvents } from './scanner.ts';
-import { serialiseOpen, serialiseXml } from './serialiseXml.ts';
+import { XmlCut } from './xmlCut.ts';
 
 export interface XmlCutRules {
   /** @param path local names from the root to the element in question. */
@@ -13,21 +13,6 @@ export interface XmlCutRules {
    * without any gets no `head`.
    */
   isHolder?(path: readonly string[]): boolean;
-}
-
-export interface XmlCut {
-  /** `head`: an element that holds records, without them, once all of it has been read. */
-  readonly kind: 'record' | 'head';
-  /** Local names from the root to the record, or to the holder. */
-  readonly path: readonly string[];
-  /** The small document: the root with the one branch that leads to the record. */
-  readonly root: XmlElement;
-  /** The small document as UTF-8, self-contained, the same for the same content. */
-  readonly payload: Uint8Array;
-  /** Line of the record's opening tag in the file, from 1. */
-  readonly line: number;
-  /** Of the record among the records of its parent, of the head among the heads, from 0. */
-  readonly index: number;
 }
 
 interface Ancestor {
@@ -43,7 +28,6 @@ interface Ancestor {
 /** Keeps the branch from the root to the element being read, and cuts off each record as it closes. */
 export class RecordCutter implements XmlEvents {
   readonly limits: XmlLimits;
-  /** Set once a limit is passed, with what was too much. */
   excess: string | undefined;
   readonly #rules: XmlCutRules;
   readonly #path: string[] = [];
@@ -51,7 +35,6 @@ export class RecordCutter implements XmlEvents {
   readonly #record: OpenElement[] = [];
   #recordCost = 0;
   #headCost = 0;
-  #frame: { start: string; end: string } | undefined;
   #cuts: XmlCut[] = [];
 
   constructor(rules: XmlCutRules, limits: XmlLimits) {
@@ -84,7 +67,6 @@ export class RecordCutter implements XmlEvents {
     if (!ancestor || (ancestor.element.text === '' && text.trim() === '')) return;
     ancestor.element.text += text;
     ancestor.cost += text.length;
-    this.#frame = undefined;
     this.#countHead(text.length);
   }
 
@@ -109,15 +91,12 @@ export class RecordCutter implements XmlEvents {
     const cost = costOf(element);
     const isHolder = this.#rules.isHolder?.(this.#path) ?? false;
     this.#ancestors.push({ element, cost, holdsRecords: isHolder, isHolder, records: 0, heads: 0 });
-    this.#frame = undefined;
     this.#countHead(cost);
   }
 
   #cutRecord(record: OpenElement): void {
     const parent = this.#ancestors.at(-1);
-    this.#frame ??= this.#serialiseFrame();
-    const xml = `${this.#frame.start}${serialiseXml(record, parent?.element.namespace)}${this.#frame.end}`;
-    this.#push('record', record, { index: parent?.records ?? 0, xml });
+    this.#push('record', record, parent?.records ?? 0);
     this.#recordCost = 0;
     if (!parent) return;
     parent.records += 1;
@@ -129,26 +108,21 @@ export class RecordCutter implements XmlEvents {
     const closed = this.#ancestors.pop();
     if (!closed) return;
     closeElement(closed.element, omitted);
-    this.#frame = undefined;
     const parent = this.#ancestors.at(-1);
     if (!closed.holdsRecords) {
       parent?.element.children.push(closed.element);
       if (parent) parent.cost += closed.cost;
       return;
     }
-    if (closed.isHolder) this.#cutHead(closed.element, parent);
-    if (parent) parent.holdsRecords = true;
+    if (closed.isHolder) this.#push('head', closed.element, parent?.heads ?? 0);
+    if (parent) {
+      parent.heads += closed.isHolder ? 1 : 0;
+      parent.holdsRecords = true;
+    }
     this.#headCost -= closed.cost;
   }
 
-  #cutHead(holder: OpenElement, parent: Ancestor | undefined): void {
-    const frame = this.#serialiseFrame();
-    const xml = `${frame.start}${serialiseXml(holder, parent?.element.namespace)}${frame.end}`;
-    this.#push('head', holder, { index: parent?.heads ?? 0, xml });
-    if (parent) parent.heads += 1;
-  }
-
-  #push(kind: XmlCut['kind'], inner: XmlElement, { index, xml }: { index: number; xml: string }): void {
+  #push(kind: XmlCut['kind'], inner: XmlElement, index: number): void {
     const root = this.#ancestors.reduceRight<XmlElement>(
       (child, { element }) => ({
         ...element,
@@ -157,27 +131,7 @@ export class RecordCutter implements XmlEvents {
       }),
       inner,
     );
-    this.#cuts.push({
-      kind,
-      path: [...this.#path],
-      root,
-      payload: Buffer.from(xml),
-      line: inner.line,
-      index,
-    });
-  }
-
-  /** The text around a record: kept until something but a record is added to it. */
-  #serialiseFrame(): { start: string; end: string } {
-    let outerNamespace = '';
-    const frame = { start: '', end: '' };
-    for (const { element } of this.#ancestors) {
-      const { start, end } = serialiseOpen(element, outerNamespace);
-      frame.start += start;
-      frame.end = `${end}${frame.end}`;
-      outerNamespace = element.namespace;
-    }
-    return frame;
+    this.#cuts.push(new XmlCut(root, { kind, path: [...this.#path], line: inner.line, index }));
   }
 
   #countRecord(cost: number): void {

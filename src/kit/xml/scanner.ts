@@ -5,6 +5,8 @@ import type { XmlLimits } from './limits.ts';
 import { OmittedText } from './omittedText.ts';
 
 export interface XmlEvents {
+  /** What became too much, or undefined; the scanner then stops. */
+  readonly excess: string | undefined;
   open(tag: SaxesTagNS, line: number): void;
   text(text: string): void;
   /** `omitted` stands for the text of an element whose text is not kept. */
@@ -127,6 +129,7 @@ export class XmlScanner {
     if (this.#depth > depth)
       this.fail('XML_LIMIT', `more than ${String(depth)} elements stand in one another`);
     this.#events.open(tag, this.#line);
+    this.#stopAtExcess();
     if (this.#omitted || !this.#options.omitTextOf.has(tag.local)) return;
     this.#omitted = { depth: this.#depth, text: new OmittedText(this.#parser.position) };
     // Without a listener the parser does not gather the text.
@@ -152,6 +155,11 @@ export class XmlScanner {
     if (this.#omitted) return;
     if (text.length > this.#options.limits.textLength) this.#failTooLong();
     this.#events.text(text);
+    this.#stopAtExcess();
+  }
+
+  #stopAtExcess(): void {
+    if (this.#events.excess !== undefined) this.fail('XML_LIMIT', this.#events.excess);
   }
 
   readonly #settle = (): void => {

@@ -13,15 +13,6 @@ export function serialiseXml(element: XmlElement, outerNamespace = ''): string {
     : `${openTag(element, outerNamespace)}>${content}</${element.name}>`;
 }
 
-/** The start of an element's text up to the place behind its children, and what closes it. */
-export function serialiseOpen(element: XmlElement, outerNamespace: string): { start: string; end: string } {
-  const children = serialiseAll(element.children, element.namespace);
-  return {
-    start: `${openTag(element, outerNamespace)}>${escapeText(element.text.trim())}${children}`,
-    end: `</${element.name}>`,
-  };
-}
-
 function serialiseAll(elements: readonly XmlElement[], outerNamespace: string): string {
   return elements.map((child) => serialiseXml(child, outerNamespace)).join('');
 }
