@@ -1,0 +1,136 @@
+import { excerpt, type TrackingEvent } from '../../src/kit/index.ts';
+import {
+  instantField,
+  objectField,
+  objectList,
+  refuse,
+  requiredInstant,
+  requiredText,
+  textField,
+  textList,
+  type Fields,
+} from './fields.ts';
+import { partiesOf, placeOf } from './mappingPlaces.ts';
+import { quantitiesOf } from './mappingQuantities.ts';
+import { requireWhat } from './mappingRules.ts';
+import type { EventContent } from './records.ts';
+import { eventTypeOf, shortName } from './vocabulary.ts';
+
+/** EPCIS 2.0 7.3.2: hours and minutes with their sign, at most 14:00; `Z` is not among its forms. */
+const ZONE_OFFSET = /^[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00)$/;
+
+/** A business transaction without a type: EPCIS leaves the type optional, and nothing is guessed from the number. */
+const UNTYPED = 'unspecified';
+
+/**
+ * The canonical event.
+ *
+ * @param eventId the eventID, or the content's hash where there is none.
+ * @throws SkippableRecordError EPCIS_* naming the field, what it must be and what came.
+ */
+export function toTrackingEvent(content: EventContent, eventId: string): TrackingEvent {
+  const event: Fields = { map: content.fields, where: `epcis/event ${eventId}` };
+  const type = typeOf(event);
+  const action = actionOf(event, type);
+  requireWhat(event, type, action);
+  return {
+    kind: 'trackingEvent',
+    eventId,
+    type,
+    ...given('action', action),
+    ...why(event),
+    ...when(event),
+    ...what(event),
+    ...given('readPoint', placeOf(event, 'readPoint', content.names)),
+    ...given('bizLocation', placeOf(event, 'bizLocation', content.names)),
+    documentReferences: documentReferencesOf(event),
+    sourceParties: partiesOf(event, 'source', content.names),
+    destinationParties: partiesOf(event, 'destination', content.names),
+    ...given('errorDeclaration', errorDeclarationOf(event)),
+  };
+}
+
+function typeOf(event: Fields): TrackingEvent['type'] {
+  const written = requiredText(event, 'type');
+  const expected = 'type must be one of the five event types of EPCIS 2.0, such as ObjectEvent';
+  return (
+    eventTypeOf(written) ??
+    refuse('EPCIS_TYPE_UNKNOWN', event.where, `${expected}, but got ${excerpt(written)}`)
+  );
+}
+
+function actionOf(event: Fields, type: TrackingEvent['type']): TrackingEvent['action'] {
+  const written = textField(event, 'action');
+  if (type === 'TRANSFORMATION') {
+    if (written !== undefined)
+      refuse('EPCIS_ACTION_INVALID', event.where, 'a TransformationEvent must not have an action');
+    return undefined;
+  }
+  if (written === 'ADD' || written === 'OBSERVE' || written === 'DELETE') return written;
+  const came = written === undefined ? 'there is none' : `got ${excerpt(written)}`;
+  return refuse('EPCIS_ACTION_INVALID', event.where, `action must be ADD, OBSERVE or DELETE, but ${came}`);
+}
+
+function why(event: Fields): Pick<TrackingEvent, 'bizStep' | 'disposition'> {
+  const bizStep = textField(event, 'bizStep');
+  const disposition = textField(event, 'disposition');
+  return {
+    ...(bizStep !== undefined && { bizStep: shortName('bizStep', bizStep) }),
+    ...(disposition !== undefined && { disposition: shortName('disposition', disposition) }),
+  };
+}
+
+function when(event: Fields): Pick<TrackingEvent, 'eventTime' | 'eventTimeZoneOffset' | 'recordTime'> {
+  const offset = requiredText(event, 'eventTimeZoneOffset');
+  if (!ZONE_OFFSET.test(offset)) {
+    refuse(
+      'EPCIS_FIELD_INVALID',
+      event.where,
+      `eventTimeZoneOffset must be such as +01:00, but got ${excerpt(offset)}`,
+    );
+  }
+  return {
+    eventTime: requiredInstant(event, 'eventTime'),
+    eventTimeZoneOffset: offset,
+    ...given('recordTime', instantField(event, 'recordTime')),
+  };
+}
+
+function what(
+  event: Fields,
+): Pick<TrackingEvent, 'epcs' | 'parentId' | 'childEpcs' | 'inputEpcs' | 'outputEpcs' | 'quantities'> {
+  return {
+    epcs: textList(event, 'epcList'),
+    ...given('parentId', textField(event, 'parentID')),
+    childEpcs: textList(event, 'childEPCs'),
+    inputEpcs: textList(event, 'inputEPCList'),
+    outputEpcs: textList(event, 'outputEPCList'),
+    quantities: quantitiesOf(event),
+  };
+}
+
+function documentReferencesOf(event: Fields): TrackingEvent['documentReferences'] {
+  return objectList(event, 'bizTransactionList').map((entry) => ({
+    type: shortName('bizTransaction', textField(entry, 'type') ?? UNTYPED),
+    identifier: requiredText(entry, 'bizTransaction'),
+  }));
+}
+
+function errorDeclarationOf(event: Fields): TrackingEvent['errorDeclaration'] {
+  const declaration = objectField(event, 'errorDeclaration');
+  if (!declaration) return undefined;
+  const reason = textField(declaration, 'reason');
+  return {
+    declarationTime: requiredInstant(declaration, 'declarationTime'),
+    ...(reason !== undefined && { reason: shortName('errorReason', reason) }),
+    correctiveEventIds: textList(declaration, 'correctiveEventIDs'),
+  };
+}
+
+/** A property that is only there where there is a value. */
+function given<Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): Partial<Record<Name, Value>> {
+  return value === undefined ? {} : ({ [name]: value } as Record<Name, Value>);
+}

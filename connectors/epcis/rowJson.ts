@@ -1,0 +1,40 @@
+import {
+  parseJson,
+  SkippableRecordError,
+  type JsonCut,
+  type JsonValue,
+  type RawRow,
+} from '../../src/kit/index.ts';
+import { eventDocument, fieldsOfEvent, type Surroundings } from './documentJson.ts';
+import { eventKey, unreadableKey } from './eventKey.ts';
+
+interface RowParts {
+  readonly surroundings: Surroundings;
+  readonly position: RawRow['position'];
+}
+
+/** The row of one member of a list; one that cannot be read becomes a rejected row. */
+export function rowOfCut(cut: JsonCut, surroundingsOf: (cut: JsonCut) => Surroundings): RawRow {
+  const position = { record: cut.index, line: cut.line };
+  try {
+    if (cut.rejection) throw cut.rejection;
+    return rowOf(cut.text, parseJson(cut.text), { surroundings: surroundingsOf(cut), position });
+  } catch (error) {
+    if (!(error instanceof SkippableRecordError)) throw error;
+    const payload = cut.text;
+    return {
+      key: unreadableKey(payload),
+      payload,
+      mediaType: 'application/json',
+      position,
+      rejection: error,
+    };
+  }
+}
+
+/** The row of one event. */
+export function rowOf(text: Uint8Array, event: JsonValue, { surroundings, position }: RowParts): RawRow {
+  const fields = fieldsOfEvent(event, surroundings);
+  const payload = eventDocument(text, fields, surroundings);
+  return { key: eventKey(fields), payload, mediaType: 'application/json', position };
+}
