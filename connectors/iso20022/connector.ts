@@ -1,0 +1,25 @@
+import { checkFiles, defineConnector, fileSourceConfig } from '../../src/kit/index.ts';
+import type { FileSourceConfig } from '../../src/kit/index.ts';
+import { mapRow } from './mapping.ts';
+import { readReports } from './source.ts';
+
+export const connector = defineConnector<FileSourceConfig>({
+  name: 'iso20022',
+  title: 'ISO 20022 account reports',
+  description:
+    'Bank statements, intraday reports and notifications (camt.053, camt.052, camt.054) from files.',
+  flow: 'CAPITAL',
+  config: fileSourceConfig,
+  check: checkFiles,
+  streams: [
+    {
+      name: 'entries',
+      description: 'Every entry of every statement, and the statements with their balances.',
+      mode: 'delta',
+      kinds: ['payment', 'statement'],
+      mappingVersion: 1,
+      read: readReports,
+      map: mapRow,
+    },
+  ],
+});

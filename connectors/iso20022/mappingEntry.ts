@@ -1,0 +1,125 @@
+import { childOf, excerpt, SkippableRecordError, textOf } from '../../src/kit/index.ts';
+import type { Payment, XmlElement } from '../../src/kit/index.ts';
+import { readOwnAccount } from './mappingAccount.ts';
+import { declaredCountOf, findShares, readExchange } from './mappingAmounts.ts';
+import type { Share } from './mappingAmounts.ts';
+import { requireStatementId } from './mappingStatement.ts';
+import { bankTransactionCodeOf, combineDetails, NO_DETAILS, readDetails } from './mappingTransaction.ts';
+import type { Details } from './mappingTransaction.ts';
+import { withOwnSide } from './ownSide.ts';
+import { creationTimeOf, transactionsOf } from './records.ts';
+import type { Message, Report } from './records.ts';
+import { readDay, readDirection, readInstant, readMoney, referenceOf, stated } from './values.ts';
+
+/** A payment as far as its entry tells it. */
+type EntryFacts = Omit<Payment, keyof Details | 'amount' | 'currency' | 'direction'>;
+
+interface Part {
+  readonly share: Share;
+  readonly details: Details;
+}
+
+/** @throws SkippableRecordError when the entry lacks what a payment cannot be without. */
+export function mapEntry(report: Report, entry: XmlElement, entryIndex: number): readonly Payment[] {
+  const statementId = requireStatementId(report);
+  const where = `iso20022/${report.message} ${statementId} entry ${entryIndex}`;
+  const facts = readFacts({ report, entry, statementId, entryIndex }, where);
+  const share: Share = {
+    ...readMoney(childOf(entry, 'Amt'), `${where}: Amt`),
+    direction: readDirection(entry, where),
+  };
+  const fallback = fallbackDetails(entry, share, where);
+  return partsOf(entry, share, where).map((part, transactionIndex) =>
+    withOwnSide({
+      ...facts,
+      ...fallback,
+      ...part.details,
+      ...part.share,
+      report: { ...facts.report, transactionIndex },
+    }),
+  );
+}
+
+function readFacts(
+  {
+    report,
+    entry,
+    statementId,
+    entryIndex,
+  }: { report: Report; entry: XmlElement; statementId: string; entryIndex: number },
+  where: string,
+): EntryFacts {
+  const createdAt = readInstant(creationTimeOf(report), `${where}: CreDtTm`);
+  return stated({
+    kind: 'payment',
+    account: readOwnAccount(report.statement, where),
+    report: stated({ message: report.message, statementId, createdAt, entryIndex, transactionIndex: 0 }),
+    entryReference: referenceOf(entry, 'NtryRef'),
+    state: readState(entry, report.message, where),
+    isReversal: isReversal(entry, where),
+    bookingDate: readDay(childOf(entry, 'BookgDt'), `${where}: BookgDt`),
+    valueDate: readDay(childOf(entry, 'ValDt'), `${where}: ValDt`),
+  });
+}
+
+/** What the entry says for its transactions where they say nothing themselves. */
+function fallbackDetails(entry: XmlElement, share: Share, where: string): Details {
+  const isOfOneTransaction = transactionsOf(entry).length <= 1;
+  return stated({
+    ...NO_DETAILS,
+    ...(isOfOneTransaction && readExchange(entry, share, where)),
+    accountServicerReference: referenceOf(entry, 'AcctSvcrRef'),
+    bankTransactionCode: bankTransactionCodeOf(entry),
+  });
+}
+
+/**
+ * One part a transaction. Where the transactions' shares are not known, or do not add up, the entry is one part:
+ * its amount is booked and certain, which share is whose is not.
+ */
+function partsOf(entry: XmlElement, share: Share, where: string): readonly Part[] {
+  const transactions = transactionsOf(entry);
+  const shares = transactions.length > 1 ? findShares(share, transactions, where) : undefined;
+  const parts = transactions.map((transaction, index) => {
+    const own = shares?.[index] ?? share;
+    return { share: own, details: readDetails(transaction, own, `${where} transaction ${index}`) };
+  });
+  if (shares) return parts;
+  const unlisted = hasUnlistedTransactions(entry, share, where) ? [NO_DETAILS] : [];
+  return [{ share, details: combineDetails([...parts.map(({ details }) => details), ...unlisted]) }];
+}
+
+/** A batch may list some of its transactions only; what these say does not hold of the others. */
+function hasUnlistedTransactions(entry: XmlElement, share: Share, where: string): boolean {
+  const transactions = transactionsOf(entry);
+  return declaredCountOf(entry) > transactions.length && findShares(share, transactions, where) === undefined;
+}
+
+const STATES: ReadonlyMap<string, Payment['state']> = new Map([
+  ['BOOK', 'BOOKED'],
+  ['PDNG', 'PENDING'],
+  ['FUTR', 'PENDING'],
+  ['INFO', 'INFORMATION'],
+]);
+
+/** A code as text to version 7, below Cd from version 8. A camt.053 reports booked entries alone, so it may be silent. */
+function readState(entry: XmlElement, message: Message, where: string): Payment['state'] {
+  const code = textOf(entry, 'Sts', 'Cd') ?? textOf(entry, 'Sts') ?? textOf(entry, 'Sts', 'Prtry');
+  if (code === undefined && message === 'camt.053') return 'BOOKED';
+  const state = STATES.get(code ?? '');
+  if (state) return state;
+  throw new SkippableRecordError(
+    'ISO20022_STATUS_INVALID',
+    `${where}: Sts must be BOOK, PDNG, FUTR or INFO, but got ${excerpt(code ?? '')}.`,
+  );
+}
+
+function isReversal(entry: XmlElement, where: string): boolean {
+  const text = textOf(entry, 'RvslInd') ?? 'false';
+  if (['true', '1'].includes(text)) return true;
+  if (['false', '0'].includes(text)) return false;
+  throw new SkippableRecordError(
+    'ISO20022_REVERSAL_INVALID',
+    `${where}: RvslInd must be true or false, but got ${excerpt(text)}.`,
+  );
+}

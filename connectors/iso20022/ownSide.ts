@@ -1,0 +1,31 @@
+import type { Account, Party, Payment } from '../../src/kit/index.ts';
+import { stated } from './values.ts';
+
+type Counterpart = NonNullable<Payment['debtor']>;
+
+/**
+ * Names the account's owner on its own side, where the report takes it for granted: it receives a credit and pays
+ * a debit. A reversal keeps the sides of what it takes back, so a debit that reverses a credit has the owner as
+ * creditor; there only an empty side is filled, since not every bank keeps the sides.
+ */
+export function withOwnSide(payment: Payment): Payment {
+  const isCreditor = (payment.direction === 'CREDIT') !== payment.isReversal;
+  const side = isCreditor ? 'creditor' : 'debtor';
+  const found = payment[side];
+  if (payment.isReversal && found) return payment;
+  return stated({ ...payment, [side]: completed(found, payment.account) });
+}
+
+function completed(found: Counterpart | undefined, own: Account): Counterpart {
+  const { owner, ...account } = own;
+  return stated({ party: partyOf(found, own) ?? owner, account: found?.account ?? account });
+}
+
+// Beside this very account, banks write a bare name of the owner whose identifiers stand in the statement's head.
+function partyOf(found: Counterpart | undefined, { owner, identifiers }: Account): Party | undefined {
+  const isThisAccount = found?.account?.identifiers.some(({ value }) =>
+    identifiers.some((own) => own.value === value),
+  );
+  const isBareName = found?.party?.identifiers.length === 0;
+  return isThisAccount && isBareName && owner && owner.identifiers.length > 0 ? owner : found?.party;
+}

@@ -1,0 +1,32 @@
+import type { Message } from './records.ts';
+
+/** What tells one statement, or one page of it, from every other. */
+export interface StatementKey {
+  readonly message: Message;
+  readonly account: string;
+  readonly statementId: string;
+  /** Year of creation: banks that number their statements begin anew every year. */
+  readonly year: string;
+}
+
+/** `camt.053/DE02.../STMT-17/2026/3` for the entry with index 3. */
+export function entryKey(statement: StatementKey, index: number): string {
+  return `${keyOf(statement)}/${index}`;
+}
+
+/** `camt.053/DE02.../STMT-17/2026/statement` */
+export function statementKey(statement: StatementKey): string {
+  return `${keyOf(statement)}/statement`;
+}
+
+/** The index of an entry in its statement, from 0; undefined for a statement. */
+export function entryIndexOf(key: string): number | undefined {
+  const index = /\/(\d{1,15})$/.exec(key)?.[1];
+  return index === undefined ? undefined : Number(index);
+}
+
+function keyOf({ message, account, statementId, year }: StatementKey): string {
+  return [message, account, statementId, year]
+    .map((part) => part.replace(/[%/]/g, encodeURIComponent))
+    .join('/');
+}
