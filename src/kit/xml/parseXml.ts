@@ -4,7 +4,7 @@ import type { XmlElement } from './element.ts';
 import { WHOLE_DOCUMENT, type XmlLimits, type XmlOptions } from './limits.ts';
 import { XmlScanner, type XmlEvents } from './scanner.ts';
 
-const SLICE_LENGTH = 65_536;
+const CHUNK_BYTES = 65_536;
 
 /**
  * Reads a whole small document.
@@ -18,10 +18,14 @@ export function parseXml(payload: Uint8Array, options: XmlOptions = {}): XmlElem
   const scanner = new XmlScanner(tree, {
     limits: tree.limits,
     omitTextOf: new Set(omitTextOf),
-    sliceLength: SLICE_LENGTH,
+    sliceLength: CHUNK_BYTES,
   });
-  const slices = scanner.write(payload, true);
-  while (slices.next().done !== true);
+  // In chunks, so that a large payload does not stand in memory a second time as text.
+  for (let start = 0; start <= payload.length; start += CHUNK_BYTES) {
+    const end = start + CHUNK_BYTES;
+    const slices = scanner.write(payload.subarray(start, end), end > payload.length);
+    while (slices.next().done !== true);
+  }
   // The scanner refuses a document without root.
   return tree.root ?? scanner.fail('XML_MALFORMED', 'a document without root element');
 }

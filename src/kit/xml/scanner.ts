@@ -40,6 +40,11 @@ export class XmlScanner {
   #sliceStart = 0;
   /** Where the parser last let go of what it had gathered, in characters from the start. */
   #settledAt = 0;
+  /**
+   * A closing tag that came last. The parser reports it before it finds that it closes another element than the
+   * one that is open, so that it counts only once nothing was wrong with it.
+   */
+  #closed: { readonly omitted: ReadonlyMap<string, string> | undefined } | undefined;
   #omitted: { readonly depth: number; readonly text: OmittedText } | undefined;
 
   constructor(events: XmlEvents, options: ScannerOptions) {
@@ -100,6 +105,7 @@ export class XmlScanner {
   #writeSlice(slice: string): void {
     this.#slice = slice;
     this.#parser.write(slice);
+    this.#flushClosed();
     const end = this.#sliceStart + slice.length;
     this.#omitted?.text.take(slice, this.#sliceStart, end);
     this.#sliceStart = end;
@@ -140,14 +146,20 @@ export class XmlScanner {
     this.#settle();
     const ended = this.#omitted?.depth === this.#depth ? this.#omitted.text : undefined;
     this.#depth -= 1;
-    if (!ended) {
-      this.#events.close(undefined);
-      return;
-    }
-    ended.take(this.#slice, this.#sliceStart, this.#parser.position);
+    this.#closed = { omitted: ended && this.#endOmitted(ended) };
+  }
+
+  #endOmitted(text: OmittedText): ReadonlyMap<string, string> | undefined {
+    text.take(this.#slice, this.#sliceStart, this.#parser.position);
     this.#omitted = undefined;
     this.#parser.on('text', this.#onText);
-    this.#events.close(ended.finish());
+    return text.finish();
+  }
+
+  #flushClosed(): void {
+    const closed = this.#closed;
+    this.#closed = undefined;
+    if (closed) this.#events.close(closed.omitted);
   }
 
   #takeText(text: string): void {
@@ -163,6 +175,7 @@ export class XmlScanner {
   }
 
   readonly #settle = (): void => {
+    this.#flushClosed();
     this.#settledAt = this.#parser.position;
   };
 
