@@ -9,6 +9,21 @@ const NOT_OF_THE_EVENT = new Set(['eventID', 'recordTime', 'errorDeclaration', '
 /** Fields whose members have no order in the standard. */
 const SETS = new Set([...LIST_MEMBERS.keys(), 'sensorReport', 'set', 'unset', 'certificationInfo']);
 
+const TIMES = new Set(['eventTime', 'time', 'startTime', 'endTime']);
+const NUMBERS = new Set([
+  'quantity',
+  'value',
+  'minValue',
+  'maxValue',
+  'meanValue',
+  'sDev',
+  'percRank',
+  'percValue',
+]);
+
+/** Measurements, written `Temperature` in JSON and `gs1:Temperature` in XML. */
+const GS1_TERM = /^(?:gs1:|https:\/\/(?:www\.)?gs1\.org\/voc\/)/;
+
 const VOCABULARY_OF: ReadonlyMap<string, Vocabulary> = new Map([
   ['bizStep', 'bizStep'],
   ['disposition', 'disposition'],
@@ -68,18 +83,19 @@ function canonicalList(members: readonly Content[], name: string, within: string
 function canonicalText(text: string, name: string, within: string): string {
   const vocabulary = VOCABULARY_OF.get(name) ?? VOCABULARY_OF.get(`${within} ${name}`);
   if (vocabulary !== undefined) return shortName(vocabulary, text);
-  if (name === 'type' && within === '') return eventTypeOf(text) ?? text;
-  if (name === 'eventTime') return canonicalTime(text);
-  return name === 'quantity' && isDecimal(text) ? withoutTrailingZeros(parseDecimal(text, name)) : text;
+  if (name === 'type')
+    return within === 'sensorReport' ? text.replace(GS1_TERM, '') : (eventTypeOf(text) ?? text);
+  if (TIMES.has(name)) return canonicalTime(text);
+  return NUMBERS.has(name) && isDecimal(text) ? withoutTrailingZeros(parseDecimal(text, name)) : text;
 }
 
 function canonicalTime(text: string): string {
   try {
-    return parseInstant(text, 'eventTime')
+    return parseInstant(text, 'time')
       .replace(/(\.\d*?)0+Z$/, '$1Z')
       .replace('.Z', 'Z');
   } catch {
-    // The hash names an event that will be refused for its time: it stays as written.
+    // The hash also names an event that is refused for its time: there it stays as written.
     return text;
   }
 }

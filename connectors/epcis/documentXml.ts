@@ -24,11 +24,16 @@ export function isEvent(path: readonly string[]): boolean {
  */
 export function eventDocument(cut: XmlCut, event: ContentMap): Uint8Array {
   const { root } = cut;
-  const header = headerFor(root, placesIn(event));
-  const branch = branchOf(root, cut.path.length - 1);
-  const version = [...root.attributes].filter(([name]) => name === 'schemaVersion');
-  const small = { ...branch, attributes: new Map(version), children: [...header, ...branch.children] };
-  return Buffer.from(serialiseXml(small));
+  const list = wrap(['EPCISBody', EVENT_LIST], eventOfCut(cut));
+  const document: XmlElement = {
+    ...root,
+    name: 'EPCISDocument',
+    namespace: root.namespace.replace('epcis-query', 'epcis'),
+    attributes: new Map([...root.attributes].filter(([name]) => name === 'schemaVersion')),
+    text: '',
+    children: [...headerFor(root, placesIn(event)), list],
+  };
+  return Buffer.from(serialiseXml(document));
 }
 
 /** The event of a document that `eventDocument` made. */
@@ -44,19 +49,13 @@ export function eventOfCut(cut: XmlCut): XmlElement {
   return event;
 }
 
-function branchOf(element: XmlElement, depth: number): XmlElement {
-  const child = element.children.at(-1);
-  if (depth === 0 || !child) return element;
-  return { ...element, text: '', children: [branchOf(child, depth - 1)] };
-}
-
 function headerFor(root: XmlElement, places: ReadonlySet<string>): XmlElement[] {
   const vocabularies = childOf(root, ...VOCABULARIES);
   if (!vocabularies) return [];
   const children = vocabularies.children
     .map((vocabulary) => withElementsOf(vocabulary, places))
     .filter((vocabulary) => vocabulary.children.length > 0);
-  return children.length === 0 ? [] : [within(VOCABULARIES, { ...vocabularies, children })];
+  return children.length === 0 ? [] : [wrap(VOCABULARIES.slice(0, -1), { ...vocabularies, children })];
 }
 
 function withElementsOf(vocabulary: XmlElement, places: ReadonlySet<string>): XmlElement {
@@ -65,13 +64,9 @@ function withElementsOf(vocabulary: XmlElement, places: ReadonlySet<string>): Xm
   return { ...vocabulary, children: list && children.length > 0 ? [{ ...list, children }] : [] };
 }
 
-function within(path: readonly string[], innermost: XmlElement): XmlElement {
-  return path
-    .slice(0, -1)
-    .reduceRight<XmlElement>(
-      (child, name) => ({ ...innermost, name, attributes: new Map(), children: [child] }),
-      innermost,
-    );
+function wrap(path: readonly string[], innermost: XmlElement): XmlElement {
+  const frame = { namespace: '', attributes: new Map<string, string>(), text: '', line: innermost.line };
+  return path.reduceRight<XmlElement>((child, name) => ({ ...frame, name, children: [child] }), innermost);
 }
 
 function eventElement(element: XmlElement, path: readonly string[] = [element.name]): XmlElement | undefined {

@@ -8,8 +8,8 @@ export const MAX_EVENT_ID = 1_000;
 /** What the event is called: its eventID, else the hash of its content. The same for every telling of the event. */
 export function eventKey(fields: ContentMap): string {
   const eventId = fields.get('eventID');
-  const isName = typeof eventId === 'string' && eventId.trim() !== '' && eventId.length <= MAX_EVENT_ID;
-  return isName ? eventId.trim() : eventHash(fields);
+  const name = typeof eventId === 'string' ? eventId.trim() : '';
+  return name !== '' && name.length <= MAX_EVENT_ID ? name : eventHash(fields);
 }
 
 /** What a piece of a file is called whose event cannot be read. */

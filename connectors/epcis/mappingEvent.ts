@@ -1,4 +1,5 @@
 import { excerpt, type TrackingEvent } from '../../src/kit/index.ts';
+import { MAX_EVENT_ID } from './eventKey.ts';
 import {
   instantField,
   objectField,
@@ -30,6 +31,7 @@ const UNTYPED = 'unspecified';
  */
 export function toTrackingEvent(content: EventContent, eventId: string): TrackingEvent {
   const event: Fields = { map: content.fields, where: `epcis/event ${eventId}` };
+  requireUsableId(event);
   const type = typeOf(event);
   const action = actionOf(event, type);
   requireWhat(event, type, action);
@@ -48,6 +50,13 @@ export function toTrackingEvent(content: EventContent, eventId: string): Trackin
     destinationParties: partiesOf(event, 'destination', content.names),
     ...given('errorDeclaration', errorDeclarationOf(event)),
   };
+}
+
+function requireUsableId(event: Fields): void {
+  const length = textField(event, 'eventID')?.length ?? 0;
+  if (length <= MAX_EVENT_ID) return;
+  const expected = `eventID must have at most ${String(MAX_EVENT_ID)} characters`;
+  refuse('EPCIS_FIELD_INVALID', event.where, `${expected}, but has ${String(length)}`);
 }
 
 function typeOf(event: Fields): TrackingEvent['type'] {

@@ -1,11 +1,19 @@
 import { JsonNumber, type JsonObject, type JsonValue } from '../../src/kit/index.ts';
-import type { Content, ContentMap } from './records.ts';
+import { uriOf, type Content, type ContentMap } from './records.ts';
 
 /** Prefixes of a JSON-LD context with the URI that each stands for. */
 export type Prefixes = ReadonlyMap<string, string>;
 
 /** Fields whose values are vocabulary names, which may be written with a prefix. */
 const VOCABULARY_FIELDS = new Set(['type', 'bizStep', 'disposition', 'reason', 'set', 'unset']);
+
+/** Declared by the standard context, which is an address and therefore not read. */
+const STANDARD_PREFIXES: Prefixes = new Map([
+  ['epcis', 'https://ref.gs1.org/epcis/'],
+  ['cbv', 'https://ref.gs1.org/cbv/'],
+  ['cbvmda', 'urn:epcglobal:cbv:mda:'],
+  ['gs1', 'https://gs1.org/voc/'],
+]);
 
 const COMPACT_NAME = /^([A-Za-z][\w.-]*):(?!\/\/)(.+)$/s;
 
@@ -17,7 +25,8 @@ export function fieldsFromJson(event: JsonObject, prefixes: Prefixes): ContentMa
 /** The prefixes that the contexts declare, later ones first; contexts that are addresses are never fetched. */
 export function prefixesOf(...contexts: readonly (JsonValue | undefined)[]): Prefixes {
   const declared = contexts.flatMap((context) => (isArray(context) ? context : [context ?? null]));
-  return new Map(declared.filter(isObject).flatMap((context) => [...context].flatMap(prefixIn)));
+  const prefixes = declared.filter(isObject).flatMap((context) => [...context].flatMap(prefixIn));
+  return new Map([...STANDARD_PREFIXES, ...prefixes]);
 }
 
 export function isObject(value: JsonValue | undefined): value is JsonObject {
@@ -55,5 +64,5 @@ function contentOf(value: JsonValue, field: string, prefixes: Prefixes): Content
 function expand(name: string, prefixes: Prefixes): string {
   const [, prefix = '', rest = ''] = COMPACT_NAME.exec(name) ?? [];
   const uri = prefixes.get(prefix);
-  return uri === undefined ? name : `${uri}${rest}`;
+  return uri === undefined ? name : uriOf(uri, rest);
 }

@@ -39,14 +39,14 @@ const RULES: Readonly<Record<TrackingEvent['type'], Rule>> = {
   },
 };
 
-/** @throws SkippableRecordError EPCIS_EVENT_EMPTY when the event does not say what it is about. */
+/** @throws SkippableRecordError EPCIS_WHAT_INCOMPLETE when the event does not say what it is about. */
 export function requireWhat(
   event: Fields,
   type: TrackingEvent['type'],
   action: TrackingEvent['action'],
 ): void {
   const offence = RULES[type](event, action);
-  if (offence !== undefined) refuse('EPCIS_EVENT_EMPTY', event.where, offence);
+  if (offence !== undefined) refuse('EPCIS_WHAT_INCOMPLETE', event.where, offence);
 }
 
 function missesChildren(type: string, event: Fields, action: TrackingEvent['action']): string | undefined {

@@ -1,6 +1,6 @@
 import { excerpt, type XmlElement } from '../../src/kit/index.ts';
 import { refuse } from './fields.ts';
-import { LIST_MEMBERS, type Content, type ContentMap } from './records.ts';
+import { LIST_MEMBERS, uriOf, type Content, type ContentMap } from './records.ts';
 
 /** Elements whose text is the value beside their attributes, named as JSON names it. */
 const VALUES_WITH_TYPE = new Set(['bizTransaction', 'source', 'destination']);
@@ -85,5 +85,5 @@ function isStandard(element: XmlElement): boolean {
 }
 
 function nameOf(element: XmlElement): string {
-  return isStandard(element) ? element.name : `${element.namespace}${element.name}`;
+  return isStandard(element) ? element.name : uriOf(element.namespace, element.name);
 }

@@ -1,30 +1,64 @@
-import { connector } from './connector.ts';
-import { SkippableRecordError, type CanonicalRecord, type RawRow } from '../../src/kit/index.ts';
+import {
+  SkippableRecordError,
+  type CanonicalRecord,
+  type RawRow,
+  type SourceFile,
+} from '../../src/kit/index.ts';
+import { mapEvent } from './mapping.ts';
+import { cutEvents, readEvents } from './source.ts';
 
+/** For tests: what comes of a file. */
 export interface Outcome {
   readonly rows: readonly RawRow[];
   readonly records: readonly CanonicalRecord[];
   readonly refused: readonly { readonly code: string; readonly message: string }[];
 }
 
-/** Tests: reads a file or folder through the connector, as a run would. */
+/** Reads a file or a folder as a run would. */
 export async function readThrough(path: string): Promise<Outcome> {
-  const [stream] = connector.streams;
-  if (!stream) throw new Error('no stream');
   const rows: RawRow[] = [];
   const context = { config: { path }, cursor: null, signal: new AbortController().signal };
-  const pages = stream.read({ ...context, resolvePath: (each) => each, now: () => new Date(0) });
+  const pages = readEvents({ ...context, resolvePath: (each) => each, now: () => new Date(0) });
   for await (const page of pages) rows.push(...page.rows);
+  return outcomeOf(rows);
+}
+
+/** Reads a document that stands in memory; what its reader throws is refused as the rest of the file would be. */
+export async function readText(text: string | Uint8Array, chunkBytes = 65_536): Promise<Outcome> {
+  const rows: RawRow[] = [];
+  try {
+    for await (const row of cutEvents(fileOf(Buffer.from(text), chunkBytes))) rows.push(row);
+  } catch (error) {
+    if (!(error instanceof SkippableRecordError)) throw error;
+    const rejected = { key: 'file', payload: Buffer.from(text), position: {}, rejection: error };
+    rows.push({ ...rejected, mediaType: 'application/octet-stream' });
+  }
+  return outcomeOf(rows);
+}
+
+function outcomeOf(rows: readonly RawRow[]): Outcome {
   const records: CanonicalRecord[] = [];
   const refused: { code: string; message: string }[] = [];
   for (const row of rows) {
     try {
       if (row.rejection) throw row.rejection;
-      records.push(...stream.map(row));
+      records.push(...mapEvent(row));
     } catch (error) {
       if (!(error instanceof SkippableRecordError)) throw error;
       refused.push({ code: error.code, message: error.message });
     }
   }
   return { rows, records, refused };
+}
+
+function fileOf(bytes: Buffer, chunkBytes: number): SourceFile {
+  return {
+    relativePath: 'in-memory',
+    size: bytes.length,
+    async *bytes() {
+      await Promise.resolve();
+      for (let start = 0; start < bytes.length; start += chunkBytes)
+        yield bytes.subarray(start, start + chunkBytes);
+    },
+  };
 }

@@ -53,3 +53,9 @@ export function isMap(content: Content | undefined): content is ContentMap {
 export function isList(content: Content | undefined): content is readonly Content[] {
   return Array.isArray(content);
 }
+
+/** A name with its namespace as one URI; XML namespaces often lack the separator that JSON prefixes end in. */
+export function uriOf(namespace: string, name: string): string {
+  if (/[/#:]$/.test(namespace)) return `${namespace}${name}`;
+  return `${namespace}${namespace.startsWith('urn:') ? ':' : '/'}${name}`;
+}

@@ -22,13 +22,8 @@ export function rowOfCut(cut: JsonCut, surroundingsOf: (cut: JsonCut) => Surroun
   } catch (error) {
     if (!(error instanceof SkippableRecordError)) throw error;
     const payload = cut.text;
-    return {
-      key: unreadableKey(payload),
-      payload,
-      mediaType: 'application/json',
-      position,
-      rejection: error,
-    };
+    const rejection = placed(error, cut);
+    return { key: unreadableKey(payload), payload, mediaType: 'application/json', position, rejection };
   }
 }
 
@@ -37,4 +32,10 @@ export function rowOf(text: Uint8Array, event: JsonValue, { surroundings, positi
   const fields = fieldsOfEvent(event, surroundings);
   const payload = eventDocument(text, fields, surroundings);
   return { key: eventKey(fields), payload, mediaType: 'application/json', position };
+}
+
+/** The reader counts lines within the event. */
+function placed(error: SkippableRecordError, { index, line }: JsonCut): SkippableRecordError {
+  const place = `epcis/event ${String(index)} from line ${String(line)}`;
+  return new SkippableRecordError(error.code, `${place}, therein ${error.message}`, { cause: error });
 }

@@ -1,0 +1,122 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { canonicalRecord, parseInstant, type TrackingEvent } from '../../src/kit/index.ts';
+import { readText, type Outcome } from './readThrough.ts';
+import { shortName } from './vocabulary.ts';
+
+/** What a plain parser found in one event (FACTS.json). */
+interface EventFacts {
+  readonly type: string;
+  readonly eventTime: string;
+  readonly tz: string;
+  readonly action: string | null;
+  readonly bizStep: string | null;
+  readonly disposition: string | null;
+  readonly eventID: string | null;
+  readonly readPoint: string | null;
+  readonly bizLocation: string | null;
+  readonly parentID: string | null;
+  readonly epcCount: number;
+  readonly epcs: readonly string[] | null;
+  readonly childEpcCount: number;
+  readonly inputEpcCount: number;
+  readonly outputEpcCount: number;
+  readonly quantityElements: number;
+  readonly bizTransactions: readonly { readonly type: string | null; readonly id: string }[];
+  readonly errorDeclaration: boolean;
+}
+interface FileFacts {
+  readonly root?: string;
+  readonly events: readonly EventFacts[];
+}
+
+const samples = join(import.meta.dirname, '../../../shared/samples');
+const isPresent = existsSync(join(samples, 'FACTS.json'));
+const facts = isPresent
+  ? (JSON.parse(readFileSync(join(samples, 'FACTS.json'), 'utf8')) as Record<string, FileFacts>)
+  : {};
+const files = Object.entries(facts).filter(([name]) => name.startsWith('epcis/'));
+const where = isPresent ? describe : describe.skip;
+// jest wants at least one case, also where all are skipped.
+const cases = files.length > 0 ? files : [['none', { events: [] }] as [string, FileFacts]];
+
+const textOf = (name: string): string => readFileSync(join(samples, name), 'utf8');
+/** Twelve of GS1's own examples have a DOCTYPE, which is refused whole; their events are compared without it. */
+const read = (name: string): Promise<Outcome> => readText(textOf(name).replace('<!DOCTYPE project>', ''));
+
+const uriOf = (place: TrackingEvent['readPoint']): string | null => place?.identifiers.at(-1)?.value ?? null;
+const short = (
+  vocabulary: 'bizStep' | 'disposition' | 'bizTransaction',
+  value: string | null,
+): string | null => (value === null ? null : shortName(vocabulary, value));
+
+function expectedOf(event: EventFacts): object {
+  return {
+    ...event,
+    eventTime: parseInstant(event.eventTime, 'eventTime'),
+    bizStep: short('bizStep', event.bizStep),
+    disposition: short('disposition', event.disposition),
+    epcs: event.epcs ?? [],
+    bizTransactions: event.bizTransactions.map(({ type, id }) => ({
+      type: short('bizTransaction', type),
+      id,
+    })),
+    sensorElements: undefined,
+  };
+}
+
+function found(event: TrackingEvent): EventFacts {
+  return {
+    type: `${event.type.charAt(0)}${event.type.slice(1).toLowerCase()}Event`,
+    eventTime: event.eventTime,
+    tz: event.eventTimeZoneOffset,
+    action: event.action ?? null,
+    bizStep: event.bizStep ?? null,
+    disposition: event.disposition ?? null,
+    eventID: event.eventId.startsWith('event-hash:') ? null : event.eventId,
+    readPoint: uriOf(event.readPoint),
+    bizLocation: uriOf(event.bizLocation),
+    parentID: event.parentId ?? null,
+    epcCount: event.epcs.length,
+    epcs: event.epcs,
+    childEpcCount: event.childEpcs.length,
+    inputEpcCount: event.inputEpcs.length,
+    outputEpcCount: event.outputEpcs.length,
+    quantityElements: event.quantities.length,
+    bizTransactions: event.documentReferences.map(({ type, identifier }) => ({
+      type: type === 'unspecified' ? null : type,
+      id: identifier,
+    })),
+    errorDeclaration: event.errorDeclaration !== undefined,
+  };
+}
+
+where('the genuine documents of ../shared/samples/epcis (skipped where absent)', () => {
+  it.each(cases)('finds in %s what a plain parser finds', async (name, { events }) => {
+    const { records } = await read(name);
+    expect(records.map((record) => found(record as TrackingEvent))).toEqual(events.map(expectedOf));
+    for (const record of records) expect(canonicalRecord.safeParse(record).error).toBeUndefined();
+  });
+
+  it.each(cases)('refuses nothing of %s but capture jobs', async (name, { root }) => {
+    const { refused } = await read(name);
+    expect(refused.map(({ code }) => code)).toEqual(root === 'EPCISCaptureJob' ? ['EPCIS_NOT_EPCIS'] : []);
+  });
+
+  it('gives one hash to the six tellings of one event', async () => {
+    const hashes = await Promise.all(
+      [1, 2, 3, 4, 5, 6].map((n) =>
+        read(`epcis/EPCIS__WithEventHashID_event_with_identical_hash_id_${String(n)}.xml`),
+      ),
+    );
+    expect(new Set(hashes.flatMap(({ rows }) => rows.map(({ key }) => key))).size).toBe(1);
+  });
+
+  it('refuses a DOCTYPE', async () => {
+    const { refused } = await readText(
+      textOf('epcis/EPCIS__WithEventHashID_event_with_identical_hash_id_1.xml'),
+    );
+    expect(refused.map(({ code }) => code)).toEqual(['XML_DOCTYPE']);
+  });
+});
