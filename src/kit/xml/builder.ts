@@ -36,14 +36,15 @@ export function costOf(element: XmlElement): number {
 }
 
 function attributesOf(tag: SaxesTagNS): ReadonlyMap<string, string> {
-  const own = Object.values(tag.attributes).filter(
-    ({ name, prefix }) => name !== 'xmlns' && prefix !== 'xmlns',
-  );
-  if (own.length === 0) return NO_ATTRIBUTES;
-  const attributes = new Map<string, string>();
-  for (const { prefix, local, value } of own) {
+  let attributes: Map<string, string> | undefined;
+  // Most elements have none: this loop then allocates nothing. The parser's objects have no prototype.
+  for (const name in tag.attributes) {
+    const attribute = tag.attributes[name];
+    if (!attribute || name === 'xmlns' || attribute.prefix === 'xmlns') continue;
+    attributes ??= new Map();
     // Where a prefixed and a plain attribute share a name, the plain one is the element's own.
-    if (prefix === '' || !attributes.has(local)) attributes.set(local, value);
+    if (attribute.prefix === '' || !attributes.has(attribute.local))
+      attributes.set(attribute.local, attribute.value);
   }
-  return attributes;
+  return attributes ?? NO_ATTRIBUTES;
 }
