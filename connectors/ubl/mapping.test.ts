@@ -1,0 +1,109 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { canonicalRecord } from '../../src/kit/index.ts';
+import { mapUblDocument } from './mapping.ts';
+import { FIXTURES, invoice, lineWith, map, readFixture, refusalOf } from './testDocuments.ts';
+
+const names = readdirSync(FIXTURES);
+const casesOf = (ending: string): string[] =>
+  names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));
+
+describe('mapUblDocument on its fixtures', () => {
+  it.each(casesOf('.expected.json'))('maps %s.xml', (name) => {
+    const records = mapUblDocument({ payload: readFixture(`${name}.xml`) });
+    expect(JSON.parse(JSON.stringify(records))).toEqual(jsonOf(`${name}.expected.json`));
+    expect(records.map((record) => canonicalRecord.parse(record))).toEqual(records);
+  });
+
+  it.each(casesOf('.quarantined.json'))('refuses %s.xml', (name) => {
+    const refusal = refusalOf(readFixture(`${name}.xml`));
+    const [expected] = jsonOf(`${name}.quarantined.json`) as [{ code: string; 'message contains': string }];
+    expect(refusal.code).toBe(expected.code);
+    expect(refusal.message).toContain(expected['message contains']);
+  });
+
+  it('leaves no fixture unused', () => {
+    const used = [...casesOf('.expected.json'), ...casesOf('.quarantined.json')];
+    expect(casesOf('.xml').sort()).toEqual(used.sort());
+  });
+});
+
+describe('mapUblDocument: references', () => {
+  const lineReference = '<cac:OrderLineReference><cbc:LineID>7</cbc:LineID></cac:OrderLineReference>';
+  const order = (number: string) => `<cac:OrderReference><cbc:ID>${number}</cbc:ID></cac:OrderReference>`;
+  const referencesOf = (more: string) =>
+    map(invoice({ more, lines: lineWith(lineReference) })).lines[0]?.references;
+
+  it('reads a line number without document as one of the only order', () => {
+    expect(referencesOf(order('PO-1'))).toEqual([{ type: 'order', number: 'PO-1', lineNumber: '7' }]);
+  });
+
+  it('leaves it out where the header names two orders, none, or a placeholder', () => {
+    expect(referencesOf(order('PO-1') + order('PO-2'))).toEqual([]);
+    expect(referencesOf('')).toEqual([]);
+    expect(referencesOf(order('NA'))).toEqual([]);
+  });
+});
+
+describe('mapUblDocument: hostile documents', () => {
+  it('refuses 20,000 nested elements', () => {
+    const bomb = '<cac:X>'.repeat(20_000) + '</cac:X>'.repeat(20_000);
+    expect(refusalOf(invoice({ more: bomb })).code).toBe('XML_LIMIT');
+  });
+
+  it('keeps no attachment in memory', () => {
+    const attachment = `<cac:AdditionalDocumentReference><cbc:ID>A</cbc:ID><cac:Attachment><cbc:EmbeddedDocumentBinaryObject>${'QUJD'.repeat(9_000_000)}</cbc:EmbeddedDocumentBinaryObject></cac:Attachment></cac:AdditionalDocumentReference>`;
+    const document = map(invoice({ more: attachment }));
+    expect(JSON.stringify(document)).not.toContain('QUJD');
+    expect(document.references).toEqual([{ type: 'other', number: 'A' }]);
+  });
+
+  it('refuses more rejected than received', () => {
+    const receipt = readFixture('receipt.xml').toString().replace('>12<', '>1201<');
+    expect(refusalOf(receipt).code).toBe('UBL_REJECTED_QUANTITY_INVALID');
+  });
+});
+
+describe('mapUblDocument: parties', () => {
+  it('gives no payee where PayeeParty repeats the seller', () => {
+    const payee = (name: string) =>
+      `<cac:PayeeParty><cac:PartyName><cbc:Name>${name}</cbc:Name></cac:PartyName></cac:PayeeParty>`;
+    expect(map(invoice({ more: payee('seller gmbh') })).payee).toBeUndefined();
+    expect(map(invoice({ more: payee('Factor SE') })).payee?.name).toBe('Factor SE');
+  });
+
+  it.each([
+    ['<cbc:EndpointID schemeID="EM">post@seller.example</cbc:EndpointID>', []],
+    ['<cbc:EndpointID schemeID="0192">987654325</cbc:EndpointID>', [{ scheme: '0192', value: '987654325' }]],
+    [
+      '<cac:PartyIdentification><cbc:ID schemeID="SEPA">DE98ZZZ09999999999</cbc:ID></cac:PartyIdentification>',
+      [],
+    ],
+    [
+      '<cac:PartyIdentification><cbc:ID>0012</cbc:ID></cac:PartyIdentification>',
+      [{ scheme: 'local', value: '0012' }],
+    ],
+    [
+      '<cac:PartyIdentification><cbc:ID schemeAgencyID="9">4260123450014</cbc:ID></cac:PartyIdentification>',
+      [{ scheme: 'GLN', value: '4260123450014' }],
+    ],
+    [taxScheme('ATU12345678', 'VAT'), [{ scheme: 'VAT', value: 'ATU12345678', country: 'AT' }]],
+    [taxScheme('EL061828591', 'VAT'), [{ scheme: 'VAT', value: 'EL061828591', country: 'GR' }]],
+    [taxScheme('SEM981231AB1', 'VAT'), [{ scheme: 'VAT', value: 'SEM981231AB1' }]],
+    [taxScheme('201/113/40209', 'FC'), []],
+    [
+      '<cac:PartyLegalEntity><cbc:CompanyID schemeID="UK:CH">6411982340</cbc:CompanyID></cac:PartyLegalEntity>',
+      [{ scheme: 'REGISTRATION', value: '6411982340', country: 'GB' }],
+    ],
+  ])('reads %s', (xml, identifiers) => {
+    expect(map(invoice({ party: xml })).seller?.identifiers).toEqual(identifiers);
+  });
+});
+
+function jsonOf(name: string): unknown {
+  return JSON.parse(readFixture(name).toString());
+}
+
+function taxScheme(number: string, scheme: string): string {
+  return `<cac:PartyTaxScheme><cbc:CompanyID>${number}</cbc:CompanyID><cac:TaxScheme><cbc:ID>${scheme}</cbc:ID></cac:TaxScheme></cac:PartyTaxScheme>`;
+}

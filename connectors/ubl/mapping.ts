@@ -1,0 +1,119 @@
+import {
+  SkippableRecordError,
+  childOf,
+  excerpt,
+  parseInstant,
+  parseXml,
+  textOf,
+  type LandedRow,
+  type TradeDocument,
+  type XmlElement,
+} from '../../src/kit/index.ts';
+import { documentTypeOf } from './documentTypes.ts';
+import { findContradictions } from './mappingContradictions.ts';
+import { mapLines } from './mappingLines.ts';
+import { mapLogistics } from './mappingLogistics.ts';
+import { findParty, findPayee } from './mappingParty.ts';
+import { mapDueDate, mapPayment } from './mappingPayment.ts';
+import { mapHeaderReferences } from './mappingReferences.ts';
+import { findCurrency, mapTotals } from './mappingTotals.ts';
+import { dateAt, placeOf, withoutUndefined, type UblDocument } from './records.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/** Attachments are landed with the file, but no part of a record: their text is never kept in memory. */
+const XML_OPTIONS = { recordLength: 32 * MEGABYTE, omitTextOf: ['EmbeddedDocumentBinaryObject'] } as const;
+
+/**
+ * One UBL 2 document (Order, DespatchAdvice, ReceiptAdvice, Invoice, CreditNote) as one canonical record.
+ *
+ * @throws SkippableRecordError UBL_* for what the document lacks, XML_* for what is no XML, DECIMAL_INVALID,
+ *   DATE_INVALID, DATE_TIME_INVALID for a value that cannot be read.
+ */
+export function mapUblDocument(row: Pick<LandedRow, 'payload'>): readonly TradeDocument[] {
+  return [mapTradeDocument(parseXml(row.payload, XML_OPTIONS))];
+}
+
+function mapTradeDocument(root: XmlElement): TradeDocument {
+  const document = openDocument(root);
+  const issueDate = required(document, 'IssueDate', dateAt(document, root, 'IssueDate'));
+  const references = mapHeaderReferences(document);
+  const totals = mapTotals(document);
+  const lines = mapLines(document, references);
+  requirePayable(document, totals.payableAmount);
+  return withoutUndefined({
+    kind: document.type.kind,
+    number: required(document, 'ID', textOf(root, 'ID')),
+    typeCode: textOf(root, document.type.typeCode),
+    issueDate,
+    versionTime: mapVersionTime(document, issueDate),
+    currency: document.currency,
+    taxCurrency: currencyCode(document, 'TaxCurrencyCode', textOf(root, 'TaxCurrencyCode')),
+    ...mapParties(document),
+    dueDate: mapDueDate(document),
+    ...mapLogistics(document),
+    ...totals,
+    ...mapPayment(root),
+    references,
+    lines,
+    contradictions: findContradictions(document, totals, lines),
+  });
+}
+
+function openDocument(root: XmlElement): UblDocument {
+  const type = documentTypeOf(root);
+  const pricingCurrency = textOf(root, 'PricingCurrencyCode')?.toUpperCase();
+  const unnamed = { type, root, label: `ubl/${type.root}`, currency: undefined, pricingCurrency };
+  const number = required(unnamed, 'ID', textOf(root, 'ID'));
+  const named = { ...unnamed, label: `ubl/${type.root} ${number.slice(0, 100)}` };
+  return { ...named, currency: currencyCode(named, 'DocumentCurrencyCode', findCurrency(root, type.totals)) };
+}
+
+function mapParties(document: UblDocument): Pick<TradeDocument, 'seller' | 'buyer' | 'payee'> {
+  const { root, type } = document;
+  const seller = findParty(root, type.seller);
+  const buyer = findParty(root, type.buyer);
+  if (seller ?? buyer) return { seller, buyer, payee: findPayee(root, seller) };
+  throw new SkippableRecordError(
+    'UBL_PARTIES_MISSING',
+    `${placeOf(document, root)} must name its seller (${type.seller.join(' or ')}) or its buyer (${type.buyer.join(' or ')}) ` +
+      'by a name or an identifier, but names neither; ask the sender for a document with its parties.',
+  );
+}
+
+/** Which version of the document this is: its time of issue, taken as UTC where it names no zone. */
+function mapVersionTime(document: UblDocument, issueDate: string): string | undefined {
+  const time = childOf(document.root, 'IssueTime');
+  if (!time || time.text === '') return undefined;
+  return parseInstant(`${issueDate}T${time.text}`, placeOf(document, time), 'Z');
+}
+
+function requirePayable(document: UblDocument, payableAmount: string | undefined): void {
+  const { kind, totals } = document.type;
+  if (kind === 'invoice' || kind === 'creditNote')
+    required(document, `${totals}/PayableAmount`, payableAmount);
+}
+
+function currencyCode(document: UblDocument, name: string, code: string | undefined): string | undefined {
+  const upper = code?.toUpperCase();
+  if (upper === undefined || /^[A-Z]{3}$/.test(upper)) return upper;
+  const element = childOf(document.root, name) ?? document.root;
+  throw new SkippableRecordError(
+    'UBL_CURRENCY_INVALID',
+    `${placeOf(document, element, name)} must be an ISO 4217 code such as EUR, but is ${excerpt(upper)}; ask the sender for a corrected document.`,
+  );
+}
+
+function required(document: UblDocument, name: string, value: string | undefined): string {
+  if (value !== undefined) return value;
+  throw new SkippableRecordError(
+    `UBL_${MISSING_CODES.get(name) ?? 'ELEMENT'}_MISSING`,
+    `${placeOf(document, document.root)} must state ${name}, but it is absent or empty; ask the sender for a complete document.`,
+  );
+}
+
+const MISSING_CODES: ReadonlyMap<string, string> = new Map([
+  ['ID', 'NUMBER'],
+  ['IssueDate', 'ISSUE_DATE'],
+  ['LegalMonetaryTotal/PayableAmount', 'PAYABLE'],
+]);

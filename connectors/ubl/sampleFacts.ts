@@ -1,0 +1,145 @@
+import { expect } from '@jest/globals';
+import { addDecimals, subtractDecimals, type Party, type TradeDocument } from '../../src/kit/index.ts';
+
+/** The facts take the first PartyTaxScheme; German sellers state their tax office's number (scheme FC) first. */
+const TAX_OFFICE_NUMBER = /^\d{3}\/\d{3}\/\d{5}$/;
+
+interface PartyFacts {
+  endpoint: string | null;
+  endpointScheme: string | null;
+  partyId: string | null;
+  name: string | null;
+  legalName: string | null;
+  companyId: string | null;
+  vatId: string | null;
+  country: string | null;
+}
+
+interface LineFacts {
+  id: string;
+  qty?: string;
+  amount?: string;
+  orderRef?: string | null;
+  received?: string;
+  rejected?: string | null;
+}
+
+export interface UblFacts extends Record<string, unknown> {
+  type: string;
+  id: string;
+  currency: string | null;
+  payableCurrency?: string | null;
+  taxTotals: { amount: string; currency: string }[];
+  orderRefs: string[];
+  billingRefs: string[];
+  despatchRefs: string[];
+  payeeAccounts: string[];
+  lineCount: number;
+  lineAmounts?: string[];
+  lines?: LineFacts[];
+}
+
+export function headerOf(document: TradeDocument): unknown {
+  const numbers = (...types: string[]): string[] =>
+    document.references.filter((each) => types.includes(each.type)).map((each) => each.number);
+  return {
+    number: document.number,
+    typeCode: document.typeCode,
+    issueDate: document.issueDate,
+    currency: document.currency,
+    taxCurrency: document.taxCurrency,
+    dueDate: document.dueDate,
+    lineTotal: document.lineTotal,
+    allowanceTotal: document.allowanceTotal,
+    chargeTotal: document.chargeTotal,
+    taxExclusive: document.taxExclusiveAmount,
+    tax: document.taxAmount,
+    taxInclusive: document.taxInclusiveAmount,
+    prepaid: document.prepaidAmount,
+    rounding: document.roundingAmount,
+    payable: document.payableAmount,
+    payeeAccounts: document.payeeAccounts,
+    orders: numbers('order'),
+    billed: numbers('invoice', 'creditNote'),
+    despatches: numbers('despatch'),
+  };
+}
+
+/** Peppol's `NA` and an empty ID are facts of the file, but no references. */
+function realNumbers(numbers: readonly string[]): string[] {
+  return [...new Set(numbers)].filter((number) => number !== '' && number !== 'NA');
+}
+
+export function expectedHeader(expected: UblFacts): unknown {
+  const amount = (name: string): unknown => expected[name] ?? undefined;
+  const currency = expected.currency ?? expected.payableCurrency ?? undefined;
+  const taxes = expected.taxTotals.filter((tax) => tax.currency === currency).map((tax) => tax.amount);
+  return {
+    number: expected.id,
+    typeCode: amount('typeCode'),
+    issueDate: amount('issueDate'),
+    currency,
+    taxCurrency: amount('taxCurrency'),
+    dueDate: amount('dueDate'),
+    lineTotal: amount('lineTotal'),
+    allowanceTotal: amount('allowanceTotal'),
+    chargeTotal: amount('chargeTotal'),
+    taxExclusive: amount('taxExclusive'),
+    tax: taxes.length === 0 ? undefined : addDecimals(...taxes),
+    taxInclusive: amount('taxInclusive'),
+    prepaid: amount('prepaid'),
+    rounding: amount('rounding'),
+    payable: amount('payable'),
+    payeeAccounts: [...new Set(expected.payeeAccounts)],
+    orders: realNumbers(expected.orderRefs),
+    billed: realNumbers(expected.billingRefs),
+    despatches: realNumbers(expected.despatchRefs),
+  };
+}
+
+export function rolesOf(document: TradeDocument, expected: UblFacts): [string, Party | undefined][] {
+  const seller = ['supplier', 'seller', 'despatchSupplier'].find((role) => expected[role]);
+  const buyer = ['customer', 'buyer', 'deliveryCustomer'].find((role) => expected[role]);
+  if (document.kind === 'order') {
+    return [
+      ['seller', document.seller],
+      ['buyer', document.buyer],
+    ];
+  }
+  return [
+    [seller ?? 'seller', document.seller],
+    [buyer ?? 'buyer', document.buyer],
+    ['payee', document.payee],
+  ];
+}
+
+export function expectParty(party: Party | undefined, expected: unknown): void {
+  const stated = expected as PartyFacts | undefined;
+  if (!stated) {
+    expect(party).toBeUndefined();
+    return;
+  }
+  expect(party?.name).toBe(nameIn(stated));
+  // Where the postal address names no country, the facts have none, and the mapping takes the registered address's.
+  if (stated.country !== null) expect(party?.country).toBe(stated.country);
+  // An e-mail address is no identifier.
+  const endpoint = stated.endpointScheme === 'EM' ? null : stated.endpoint;
+  const stating = [endpoint, stated.partyId, stated.companyId, stated.vatId].filter((each) => each !== null);
+  const numbers = stating.filter((each) => !TAX_OFFICE_NUMBER.test(each));
+  expect(party?.identifiers.map((identifier) => identifier.value)).toEqual(expect.arrayContaining(numbers));
+}
+
+function nameIn(stated: PartyFacts): string | undefined {
+  return stated.legalName ?? stated.name ?? undefined;
+}
+
+export function expectLine(document: TradeDocument, index: number, expected: LineFacts): void {
+  const line = document.lines[index];
+  const accepted = expected.received && subtractDecimals(expected.received, expected.rejected ?? '0');
+  expect(line?.number).toBe(expected.id);
+  expect(line?.quantity).toBe(accepted ?? expected.qty);
+  expect(line?.lineAmount).toBe(expected.amount);
+  if (expected.orderRef) {
+    expect(line?.references.find((each) => each.type === 'order')?.number).toBe(expected.orderRef);
+  }
+}

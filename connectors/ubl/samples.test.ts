@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { expectLine, expectParty, expectedHeader, headerOf, rolesOf, type UblFacts } from './sampleFacts.ts';
+import { map, refusalOf } from './testDocuments.ts';
+
+const SAMPLES = new URL('../../../shared/samples/', import.meta.url);
+const FACTS = new URL('FACTS.json', SAMPLES);
+const READ_TYPES = ['Order', 'DespatchAdvice', 'ReceiptAdvice', 'Invoice', 'CreditNote'];
+
+const isPresent = existsSync(FACTS);
+const facts = isPresent ? (JSON.parse(readFileSync(FACTS, 'utf8')) as Record<string, UblFacts>) : {};
+const ublFacts = Object.entries(facts).filter(([name]) => name.startsWith('ubl/'));
+const read = ublFacts.filter(([, each]) => READ_TYPES.includes(each.type));
+const refused = ublFacts.filter(([, each]) => !READ_TYPES.includes(each.type));
+
+const describeSamples = isPresent ? describe : describe.skip;
+
+describeSamples('the documents in ../shared/samples/ubl (skipped where that folder is absent)', () => {
+  it('has documents of all five types to compare with', () => {
+    expect(new Set(read.map(([, each]) => each.type))).toEqual(new Set(READ_TYPES));
+  });
+
+  it.each(read)('%s: header agrees', (name, expected) => {
+    const document = map(readSample(name));
+    expect(headerOf(document)).toEqual(expectedHeader(expected));
+  });
+
+  it.each(read)('%s: parties agree', (name, expected) => {
+    const document = map(readSample(name));
+    for (const [role, party] of rolesOf(document, expected)) expectParty(party, expected[role]);
+  });
+
+  it.each(read)('%s: lines agree', (name, expected) => {
+    const document = map(readSample(name));
+    expect(document.lines).toHaveLength(expected.lineCount);
+    if (expected.lineAmounts)
+      expect(document.lines.map((line) => line.lineAmount)).toEqual(expected.lineAmounts);
+    expected.lines?.forEach((line, index) => {
+      expectLine(document, index, line);
+    });
+  });
+
+  it.each(refused)('%s is refused by name', (name, expected) => {
+    const refusal = refusalOf(readSample(name));
+    expect(refusal.code).toBe('UBL_DOCUMENT_UNSUPPORTED');
+    expect(refusal.message).toContain(`is ${expected.type} in "urn:oasis`);
+  });
+});
+
+if (!isPresent) {
+  it('skips the comparison: ../shared/samples/FACTS.json is absent', () => {
+    expect(read).toEqual([]);
+  });
+}
+
+function readSample(name: string): Buffer {
+  return readFileSync(new URL(name, SAMPLES));
+}
