@@ -45,6 +45,27 @@ describe('mapUblDocument: references', () => {
   });
 });
 
+describe('mapUblDocument: days', () => {
+  it('promises an order by the last of its deliveries', () => {
+    const later = `<cac:Delivery><cac:RequestedDeliveryPeriod><cbc:EndDate>2026-04-30</cbc:EndDate></cac:RequestedDeliveryPeriod></cac:Delivery>`;
+    const order = readFixture('order.xml').toString().replace('<cac:Delivery>', `${later}<cac:Delivery>`);
+    expect(map(order).promisedDate).toBe('2026-04-30');
+    expect(map(order).lines.map((line) => line.promisedDate)).toEqual(['2026-03-18', '2026-03-20']);
+  });
+
+  it('takes the last line of a receipt as its arrival, else its issue', () => {
+    const receipt = readFixture('receipt.xml')
+      .toString()
+      .replace(/<cbc:ActualDeliveryDate>.*?>/, '');
+    const dated = receipt.replace(
+      '<cbc:RejectedQuantity',
+      '<cbc:ReceivedDate>2026-03-17</cbc:ReceivedDate>$&',
+    );
+    expect(map(receipt).receivedDate).toBe('2026-03-19');
+    expect(map(dated).receivedDate).toBe('2026-03-17');
+  });
+});
+
 describe('mapUblDocument: hostile documents', () => {
   it('refuses 20,000 nested elements', () => {
     const bomb = '<cac:X>'.repeat(20_000) + '</cac:X>'.repeat(20_000);
@@ -70,6 +91,16 @@ describe('mapUblDocument: parties', () => {
       `<cac:PayeeParty><cac:PartyName><cbc:Name>${name}</cbc:Name></cac:PartyName></cac:PayeeParty>`;
     expect(map(invoice({ more: payee('seller gmbh') })).payee).toBeUndefined();
     expect(map(invoice({ more: payee('Factor SE') })).payee?.name).toBe('Factor SE');
+  });
+
+  it("takes a payee of another name with the seller's number for the seller", () => {
+    const id =
+      '<cac:PartyIdentification><cbc:ID schemeID="0088">4260123450014</cbc:ID></cac:PartyIdentification>';
+    const payee = (number: string) =>
+      `<cac:PayeeParty>${id.replace('4260123450014', number)}<cac:PartyName><cbc:Name>Seller GmbH</cbc:Name></cac:PartyName></cac:PayeeParty>`;
+    const payeeOf = (more: string) => map(invoice({ more, party: id })).payee;
+    expect(payeeOf(payee('4260123450014').replace('Seller GmbH', 'Accounts'))).toBeUndefined();
+    expect(payeeOf(payee('4260987650025'))?.identifiers[0]?.value).toBe('4260987650025');
   });
 
   it.each([
