@@ -73,7 +73,7 @@ function withoutRedundantCharacters(text: string): Decimal {
 }
 
 function scaleOf(values: readonly Decimal[]): number {
-  return Math.max(0, ...values.map((value) => value.split('.')[1]?.length ?? 0));
+  return values.reduce((scale, value) => Math.max(scale, value.split('.')[1]?.length ?? 0), 0);
 }
 
 function exact(value: Big, scale: number): Decimal {

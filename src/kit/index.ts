@@ -5,6 +5,7 @@ export * from './errors.ts';
 export * from './files/index.ts';
 export * from './identifiers/index.ts';
 export * from './json/index.ts';
+export * from './numberKey.ts';
 export * from './records/index.ts';
 export * from './time.ts';
 export * from './xml/index.ts';

@@ -11,8 +11,12 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:Z|[+-]\d{2}:\d{2})?$/;
-const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,12})?(Z|[+-]\d{2}:\d{2})?$/;
+const ZONE = String.raw`(Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))`;
+const ZONE_ALONE = new RegExp(`^${ZONE}$`);
+const DATE = new RegExp(String.raw`^(\d{4}-\d{2}-\d{2})${ZONE}?$`);
+const DATE_TIME = new RegExp(
+  String.raw`^(\d{4}-\d{2}-\d{2})T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(\.\d{1,12})?${ZONE}?$`,
+);
 
 /**
  * Reads XML Schema's date. A zone after the day is dropped: a document date is a day where it was written.
@@ -21,9 +25,8 @@ const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,12})?(Z|[
  */
 export function parsePlainDate(text: string, where: string): PlainDate {
   const trimmed = text.trim();
-  const match = DATE.exec(trimmed);
-  const day = trimmed.slice(0, 10);
-  if (!match || !isExistingDay(day)) {
+  const day = DATE.exec(trimmed)?.[1];
+  if (day === undefined || !isExistingDay(day)) {
     throw new SkippableRecordError(
       'DATE_INVALID',
       `${where} must be an existing day such as 2026-01-31, but got ${excerpt(trimmed)}.`,
@@ -40,34 +43,36 @@ export function parsePlainDate(text: string, where: string): PlainDate {
  */
 export function parseInstant(text: string, where: string, zone?: string): Instant {
   const trimmed = text.trim();
-  const match = DATE_TIME.exec(trimmed);
-  const offset = match?.[6] ?? zone;
-  if (!match || offset === undefined || !isExistingTime(match)) {
+  const instant = instantOf(trimmed, zone);
+  if (instant === undefined) {
     throw new SkippableRecordError(
       'DATE_TIME_INVALID',
       `${where} must be a time with its zone such as 2026-01-31T09:30:00Z, but got ${excerpt(trimmed)}.`,
     );
   }
-  const [, day = '', hours = '', minutes = '', seconds = '', fraction = ''] = match;
-  const wholeSeconds = new Date(`${day}T${hours}:${minutes}:${seconds}${offset}`).toISOString().slice(0, 19);
-  return `${wholeSeconds}${fraction}Z`;
+  return instant;
 }
 
 /** The zone at the end of a time, `+01:00`, or undefined where there is none; `Z` is `+00:00`. */
 export function zoneOffsetOf(text: string): string | undefined {
-  const zone = DATE_TIME.exec(text.trim())?.[6];
+  const zone = DATE_TIME.exec(text.trim())?.[4];
   return zone === 'Z' ? '+00:00' : zone;
+}
+
+function instantOf(text: string, assumedZone: string | undefined): Instant | undefined {
+  const [, day = '', time = '', fraction = '', zone = assumedZone ?? ''] = DATE_TIME.exec(text) ?? [];
+  if (!isExistingDay(day) || !ZONE_ALONE.test(zone)) return undefined;
+  const inUtc = new Date(`${day}T${time}${zone}`).toISOString();
+  return hasYear(inUtc) ? `${inUtc.slice(0, 19)}${fraction}Z` : undefined;
 }
 
 function isExistingDay(day: string): boolean {
   const parsed = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day) && !day.startsWith('0000');
+  // JavaScript reads 2026-02-30 as the second of March.
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day) && hasYear(day);
 }
 
-function isExistingTime(match: RegExpExecArray): boolean {
-  const [, day = '', hours = '', minutes = '', seconds = '', , offset = '+00:00'] = match;
-  const zone = offset === 'Z' ? '+00:00' : offset;
-  const inRange =
-    hours < '24' && minutes < '60' && seconds < '60' && zone.slice(1, 3) <= '14' && zone.slice(4) < '60';
-  return inRange && isExistingDay(day);
+/** Years 0001 to 9999: others are written with a sign, and there is no year 0000. */
+function hasYear(text: string): boolean {
+  return /^\d{4}-/.test(text) && !text.startsWith('0000');
 }

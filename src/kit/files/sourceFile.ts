@@ -57,6 +57,7 @@ async function openWithoutLinks(path: string): Promise<FileHandle> {
   }
 }
 
+/** Told by its code alone: an error of Node's core is no `Error` of a context of its own, such as a test's. */
 export function isSystemError(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+  return typeof error === 'object' && error !== null && 'code' in error && codes.includes(String(error.code));
 }
