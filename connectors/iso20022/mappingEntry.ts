@@ -6,13 +6,13 @@ import type { Share } from './mappingAmounts.ts';
 import { requireStatementId } from './mappingStatement.ts';
 import { bankTransactionCodeOf, combineDetails, NO_DETAILS, readDetails } from './mappingTransaction.ts';
 import type { Details } from './mappingTransaction.ts';
-import { withOwnSide } from './ownSide.ts';
+import { ownSideOf, withOwnSide } from './ownSide.ts';
 import { creationTimeOf, transactionsOf } from './records.ts';
 import type { Message, Report } from './records.ts';
 import { readDay, readDirection, readInstant, readMoney, referenceOf, stated } from './values.ts';
 
 /** A payment as far as its entry tells it. */
-type EntryFacts = Omit<Payment, keyof Details | 'amount' | 'currency' | 'direction'>;
+type EntryFacts = Omit<Payment, keyof Details | 'amount' | 'currency' | 'direction' | 'report'>;
 
 interface Part {
   readonly share: Share;
@@ -23,37 +23,29 @@ interface Part {
 export function mapEntry(report: Report, entry: XmlElement, entryIndex: number): readonly Payment[] {
   const statementId = requireStatementId(report);
   const where = `iso20022/${report.message} ${statementId} entry ${entryIndex}`;
-  const facts = readFacts({ report, entry, statementId, entryIndex }, where);
+  const facts = readFacts(report, entry, where);
   const share: Share = {
     ...readMoney(childOf(entry, 'Amt'), `${where}: Amt`),
     direction: readDirection(entry, where),
   };
   const fallback = fallbackDetails(entry, share, where);
-  return partsOf(entry, share, where).map((part, transactionIndex) =>
+  const createdAt = readInstant(creationTimeOf(report), `${where}: CreDtTm`);
+  const reference = stated({ message: report.message, statementId, createdAt, entryIndex });
+  return partsOf(entry, share, facts, where).map((part, transactionIndex) =>
     withOwnSide({
       ...facts,
       ...fallback,
       ...part.details,
       ...part.share,
-      report: { ...facts.report, transactionIndex },
+      report: { ...reference, transactionIndex },
     }),
   );
 }
 
-function readFacts(
-  {
-    report,
-    entry,
-    statementId,
-    entryIndex,
-  }: { report: Report; entry: XmlElement; statementId: string; entryIndex: number },
-  where: string,
-): EntryFacts {
-  const createdAt = readInstant(creationTimeOf(report), `${where}: CreDtTm`);
+function readFacts(report: Report, entry: XmlElement, where: string): EntryFacts {
   return stated({
     kind: 'payment',
     account: readOwnAccount(report.statement, where),
-    report: stated({ message: report.message, statementId, createdAt, entryIndex, transactionIndex: 0 }),
     entryReference: referenceOf(entry, 'NtryRef'),
     state: readState(entry, report.message, where),
     isReversal: isReversal(entry, where),
@@ -77,12 +69,14 @@ function fallbackDetails(entry: XmlElement, share: Share, where: string): Detail
  * One part a transaction. Where the transactions' shares are not known, or do not add up, the entry is one part:
  * its amount is booked and certain, which share is whose is not.
  */
-function partsOf(entry: XmlElement, share: Share, where: string): readonly Part[] {
+function partsOf(entry: XmlElement, share: Share, facts: EntryFacts, where: string): readonly Part[] {
   const transactions = transactionsOf(entry);
   const shares = transactions.length > 1 ? findShares(share, transactions, where) : undefined;
   const parts = transactions.map((transaction, index) => {
     const own = shares?.[index] ?? share;
-    return { share: own, details: readDetails(transaction, own, `${where} transaction ${index}`) };
+    const ownerSide = facts.account.owner && ownSideOf({ ...facts, ...own });
+    const details = readDetails(transaction, { booked: own, ownerSide }, `${where} transaction ${index}`);
+    return { share: own, details };
   });
   if (shares) return parts;
   const unlisted = hasUnlistedTransactions(entry, share, where) ? [NO_DETAILS] : [];

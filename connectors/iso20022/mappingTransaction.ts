@@ -4,6 +4,7 @@ import { readAccount } from './mappingAccount.ts';
 import { readExchange } from './mappingAmounts.ts';
 import { readParty } from './mappingParty.ts';
 import { readRemittance } from './mappingRemittance.ts';
+import type { Side } from './ownSide.ts';
 import { referenceOf, stated } from './values.ts';
 import type { Money } from './values.ts';
 
@@ -29,16 +30,22 @@ type Counterpart = NonNullable<Payment['debtor']>;
 
 export const NO_DETAILS: Details = { remittanceLines: [], structuredReferences: [], remittedDocuments: [] };
 
-/** @param booked what the account moved by, to tell a differing instructed amount. */
-export function readDetails(transaction: XmlElement, booked: Money, where: string): Details {
+interface Setting {
+  /** What the account moved by, to tell a differing instructed amount. */
+  readonly booked: Money;
+  /** The side that the account's owner has, where the report names the owner. */
+  readonly ownerSide: Side | undefined;
+}
+
+export function readDetails(transaction: XmlElement, { booked, ownerSide }: Setting, where: string): Details {
   const references = childOf(transaction, 'Refs');
   return stated({
     ...readRemittance(transaction, where),
     ...readExchange(transaction, booked, where),
     accountServicerReference: referenceOf(references, 'AcctSvcrRef'),
     bankTransactionCode: bankTransactionCodeOf(transaction),
-    debtor: readCounterpart(transaction, ['Dbtr', 'UltmtDbtr', 'DbtrAcct', 'DbtrAgt'], where),
-    creditor: readCounterpart(transaction, ['Cdtr', 'UltmtCdtr', 'CdtrAcct', 'CdtrAgt'], where),
+    debtor: readCounterpart(transaction, ownerSide === 'debtor' ? OWN_DEBTOR : DEBTOR, where),
+    creditor: readCounterpart(transaction, ownerSide === 'creditor' ? OWN_CREDITOR : CREDITOR, where),
     endToEndId: referenceOf(references, 'EndToEndId'),
     instructionId: referenceOf(references, 'InstrId'),
     transactionId: referenceOf(references, 'TxId'),
@@ -97,17 +104,24 @@ function joinWithin<T>(limit: number, lists: readonly (readonly T[])[]): T[] {
   return joined.length > limit ? [] : joined;
 }
 
-/** @param names of the party, of who stands behind it, of the account and of the agent, as this side has them. */
-function readCounterpart(
-  transaction: XmlElement,
-  names: readonly [string, string, string, string],
-  where: string,
-): Counterpart | undefined {
-  const [name, ultimateName, accountName, agentName] = names;
-  const parties = childOf(transaction, 'RltdPties');
-  if (!parties) return undefined;
-  const party = readParty(childOf(parties, name)) ?? readParty(childOf(parties, ultimateName));
-  const agent = childOf(transaction, 'RltdAgts', agentName);
-  const account = readAccount(childOf(parties, accountName), agent, `${where}: ${accountName}`);
+/** Names of one side's elements: of its party, then of who stands behind it; of its account and its agent. */
+interface SideNames {
+  readonly parties: readonly string[];
+  readonly account: string;
+  readonly agent: string;
+}
+
+const DEBTOR: SideNames = { parties: ['Dbtr', 'UltmtDbtr'], account: 'DbtrAcct', agent: 'DbtrAgt' };
+const CREDITOR: SideNames = { parties: ['Cdtr', 'UltmtCdtr'], account: 'CdtrAcct', agent: 'CdtrAgt' };
+// Where the report names no party on the owner's side it is the owner, and not who stands behind.
+const OWN_DEBTOR: SideNames = { ...DEBTOR, parties: ['Dbtr'] };
+const OWN_CREDITOR: SideNames = { ...CREDITOR, parties: ['Cdtr'] };
+
+function readCounterpart(transaction: XmlElement, names: SideNames, where: string): Counterpart | undefined {
+  const related = childOf(transaction, 'RltdPties');
+  if (!related) return undefined;
+  const party = names.parties.map((name) => readParty(childOf(related, name))).find(Boolean);
+  const agent = childOf(transaction, 'RltdAgts', names.agent);
+  const account = readAccount(childOf(related, names.account), agent, `${where}: ${names.account}`);
   return party || account ? stated({ party, account }) : undefined;
 }

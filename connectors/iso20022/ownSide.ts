@@ -1,16 +1,23 @@
 import type { Account, Party, Payment } from '../../src/kit/index.ts';
 import { stated } from './values.ts';
 
-type Counterpart = NonNullable<Payment['debtor']>;
+export type Side = 'debtor' | 'creditor';
+type Counterpart = NonNullable<Payment[Side]>;
 
 /**
- * Names the account's owner on its own side, where the report takes it for granted: it receives a credit and pays
- * a debit. A reversal keeps the sides of what it takes back, so a debit that reverses a credit has the owner as
- * creditor; there only an empty side is filled, since not every bank keeps the sides.
+ * The side of the account's owner: it receives a credit and pays a debit. A reversal keeps the sides of what it
+ * takes back, so a debit that reverses a credit has the owner as creditor.
+ */
+export function ownSideOf({ direction, isReversal }: Pick<Payment, 'direction' | 'isReversal'>): Side {
+  return (direction === 'CREDIT') !== isReversal ? 'creditor' : 'debtor';
+}
+
+/**
+ * Names the account and its owner on their own side, where the report takes them for granted. Of a reversal only
+ * an empty side is filled, since not every bank keeps the sides.
  */
 export function withOwnSide(payment: Payment): Payment {
-  const isCreditor = (payment.direction === 'CREDIT') !== payment.isReversal;
-  const side = isCreditor ? 'creditor' : 'debtor';
+  const side = ownSideOf(payment);
   const found = payment[side];
   if (payment.isReversal && found) return payment;
   return stated({ ...payment, [side]: completed(found, payment.account) });

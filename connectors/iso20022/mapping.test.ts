@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addDecimals, compareDecimals, negateDecimal } from '../../src/kit/index.ts';
+import type { Payment } from '../../src/kit/index.ts';
+import { landBytes } from './landing.ts';
+import { mapRow } from './mapping.ts';
+
+describe('mapRow', () => {
+  it('never gives more or less than the entry, whatever its transactions say', async () => {
+    const cents = fc
+      .integer({ min: 0, max: 10_000_000 })
+      .map((value) => `${Math.trunc(value / 100)}.${String(value % 100).padStart(2, '0')}`);
+    const transaction = fc.record({ amount: fc.option(cents), isDebit: fc.boolean() });
+    const world = fc.record({
+      transactions: fc.array(transaction, { maxLength: 5 }),
+      total: fc.option(cents),
+    });
+
+    await fc.assert(
+      fc.asyncProperty(world, async ({ transactions, total }) => {
+        const sum = addDecimals(
+          '0.00',
+          ...transactions.map(({ amount, isDebit }) =>
+            isDebit ? negateDecimal(amount ?? '0') : (amount ?? '0'),
+          ),
+        );
+        const booked = total ?? sum;
+        const payments = await mapEntry(entry(booked, transactions.map(details).join('')));
+
+        expect(compareDecimals(addDecimals('0', ...payments.map(signed)), booked)).toBe(0);
+        const addsUp =
+          transactions.every(({ amount }) => amount !== null) && compareDecimals(sum, booked) === 0;
+        expect(payments).toHaveLength(addsUp ? Math.max(1, transactions.length) : 1);
+      }),
+    );
+  });
+
+  it('leaves out a remittance that is too long to keep whole', async () => {
+    const lines = (count: number): string =>
+      `<TxDtls><RmtInf>${'<Ustrd>INV</Ustrd>'.repeat(count)}</RmtInf></TxDtls>`;
+
+    expect((await mapEntry(entry('1', lines(500) + lines(500))))[0]?.remittanceLines).toHaveLength(1_000);
+    expect((await mapEntry(entry('1', lines(500) + lines(501))))[0]?.remittanceLines).toEqual([]);
+  });
+
+  it('tells identifiers by their scheme, and leaves out what could be anybody’s', async () => {
+    const other = (id: string, scheme: string, issuer = ''): string =>
+      `<Othr><Id>${id}</Id>${scheme}${issuer}</Othr>`;
+    const code = (name: string): string => `<SchmeNm><Cd>${name}</Cd></SchmeNm>`;
+    const ids = [
+      '<AnyBIC>NORWDEH1</AnyBIC><LEI>5493001KJTIIGC8Y1R12</LEI>',
+      other('0614141000005', code('GS1G')),
+      other('732829320', code('SREN')),
+      other('HRB 1', code('COID')),
+      other('DE129273398', '<SchmeNm><Prtry>vat</Prtry></SchmeNm>'),
+      other('C-17', code('CUST')),
+      other('99', '', '<Issr>KBO-BCE</Issr>'),
+      other('100', ''),
+    ];
+    const party = `<Dbtr><Pty><Nm>Nord</Nm><PstlAdr><Ctry>DE</Ctry></PstlAdr><Id><OrgId>${ids.join('')}</OrgId></Id></Pty></Dbtr>`;
+
+    const [payment] = await mapEntry(entry('1', `<TxDtls><RltdPties>${party}</RltdPties></TxDtls>`));
+
+    expect(payment?.debtor?.party?.identifiers).toEqual([
+      { scheme: 'LEI', value: '5493001KJTIIGC8Y1R12' },
+      { scheme: '0021', value: 'NORWDEH1' },
+      { scheme: 'GLN', value: '0614141000005' },
+      { scheme: '0002', value: '732829320' },
+      { scheme: 'REGISTRATION', value: 'HRB 1', country: 'DE' },
+      { scheme: 'VAT', value: 'DE129273398', country: 'DE' },
+      { scheme: 'local', value: 'CUST:C-17' },
+      { scheme: 'local', value: 'KBO-BCE:99' },
+    ]);
+  });
+
+  it('takes the ultimate party where the direct one is not named', async () => {
+    const parties =
+      '<RltdPties><UltmtDbtr><Nm>Treasury</Nm></UltmtDbtr><UltmtCdtr><Nm>Depot</Nm></UltmtCdtr></RltdPties>';
+
+    const [payment] = await mapEntry(entry('1', `<TxDtls>${parties}</TxDtls>`));
+
+    expect(partiesOf(payment)).toEqual(['Treasury', 'Depot']);
+  });
+
+  it('takes the account’s owner on its own side, not who stands behind it', async () => {
+    const parties =
+      '<RltdPties><UltmtDbtr><Nm>Treasury</Nm></UltmtDbtr><UltmtCdtr><Nm>Depot</Nm></UltmtCdtr></RltdPties>';
+    const owned = entry('1', `<TxDtls>${parties}</TxDtls>`).replace(
+      '</Acct>',
+      '<Ownr><Nm>Owner</Nm></Ownr></Acct>',
+    );
+
+    expect(partiesOf((await mapEntry(owned))[0])).toEqual(['Treasury', 'Owner']);
+    const debit = owned.replace('CRDT', 'DBIT');
+    expect(partiesOf((await mapEntry(debit))[0])).toEqual(['Owner', 'Depot']);
+  });
+
+  it('refuses an entry whose key has lost its index', async () => {
+    const [row] = (await landBytes(Buffer.from(entry('1', '')))).rows;
+
+    expect(() => mapRow({ ...row, key: 'camt.053/statement' } as Parameters<typeof mapRow>[0])).toThrow(
+      'iso20022/camt.053: the key of an entry must end in its index in the statement, such as /0; read the file again.',
+    );
+  });
+});
+
+function entry(total: string, transactions: string): string {
+  const indicator = total.startsWith('-') ? 'DBIT' : 'CRDT';
+  return `<Document><BkToCstmrStmt><Stmt><Id>S</Id><Acct><Id><Othr><Id>1</Id></Othr></Id></Acct><Ntry><Amt Ccy="EUR">${total.replace('-', '')}</Amt><CdtDbtInd>${indicator}</CdtDbtInd><NtryDtls>${transactions}</NtryDtls></Ntry></Stmt></BkToCstmrStmt></Document>`;
+}
+
+function details({ amount, isDebit }: { amount: string | null; isDebit: boolean }): string {
+  const stated = amount === null ? '' : `<Amt Ccy="EUR">${amount}</Amt>`;
+  return `<TxDtls>${stated}<CdtDbtInd>${isDebit ? 'DBIT' : 'CRDT'}</CdtDbtInd></TxDtls>`;
+}
+
+async function mapEntry(xml: string): Promise<readonly Payment[]> {
+  const { records, refusals } = await landBytes(Buffer.from(xml));
+  expect(refusals).toEqual([]);
+  return records.filter((record) => record.kind === 'payment');
+}
+
+function partiesOf(payment: Payment | undefined): (string | undefined)[] {
+  return [payment?.debtor?.party?.name, payment?.creditor?.party?.name];
+}
+
+function signed({ amount, direction }: Payment): string {
+  return direction === 'DEBIT' ? negateDecimal(amount) : amount;
+}
