@@ -17,17 +17,19 @@ export function observationsOf(rawRecordId: string, records: readonly CanonicalR
 }
 
 function versionOf(record: CanonicalRecord): Pick<ObservationRow, 'versionTime' | 'versionSequence'> {
+  const versionSequence = 'versionSequence' in record ? (record.versionSequence ?? null) : null;
+  return { versionTime: versionTimeOf(record) ?? null, versionSequence };
+}
+
+function versionTimeOf(record: CanonicalRecord): string | undefined {
   switch (record.kind) {
     case 'trackingEvent':
-      return {
-        versionTime: record.errorDeclaration?.declarationTime ?? record.recordTime ?? null,
-        versionSequence: null,
-      };
+      return record.errorDeclaration?.declarationTime ?? record.recordTime;
     case 'payment':
-      return { versionTime: record.report.createdAt ?? null, versionSequence: null };
+      return record.report.createdAt;
     case 'statement':
-      return { versionTime: record.createdAt ?? null, versionSequence: null };
+      return record.createdAt;
     default:
-      return { versionTime: record.versionTime ?? null, versionSequence: record.versionSequence ?? null };
+      return record.versionTime;
   }
 }

@@ -40,7 +40,8 @@ export async function readStream(
   if (options.from !== undefined) await moveCursor(pool, connection.id, stream.name, startOf(options.from));
   const cursor = options.from === undefined ? state.cursor : startOf(options.from);
   for await (const page of stream.read({ ...connection.source, cursor })) {
-    options.onPage?.(await landPage(pool, place, stream, page));
+    const counts = await landPage(pool, place, stream, page);
+    options.onPage?.(counts);
     if (connection.source.signal.aborted) return;
   }
 }

@@ -1,0 +1,36 @@
+import type { Identifier } from '../kit/records/index.ts';
+import { normaliseIdentifier } from '../kit/identifiers/index.ts';
+import { ConfigError } from '../kit/errors.ts';
+import type { Queryable } from '../store/transaction.ts';
+import { identifyParties } from './parties/identifyParties.ts';
+
+const PLATFORM = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * The enterprise that bears an identifier; it is created when nobody does, for configuration names owners and key
+ * holders before any document does.
+ *
+ * @param where names the setting, such as `hub.yaml connections[0].owner`.
+ * @throws ConfigError IDENTIFIER_INVALID when the identifier fails its check.
+ */
+export async function enterpriseByIdentifier(
+  client: Queryable,
+  identifier: Identifier,
+  where: string,
+  name?: string,
+): Promise<string> {
+  const verdict = normaliseIdentifier(identifier);
+  if (verdict.verdict === 'invalid') {
+    throw new ConfigError(
+      'IDENTIFIER_INVALID',
+      `${where}: ${identifier.scheme} ${JSON.stringify(identifier.value)} is not valid: ${verdict.reason}`,
+    );
+  }
+  const party = { identifiers: [verdict.identifier], ...(name === undefined ? {} : { name }) };
+  const [recordId] = await identifyParties(client, [{ ownerId: PLATFORM, party }]);
+  const { rows } = await client.query<{ id: string }>(
+    'select enterprise_id as id from party_record where id = $1',
+    [recordId],
+  );
+  return rows[0]?.id ?? '';
+}

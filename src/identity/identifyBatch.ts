@@ -1,0 +1,129 @@
+import type pg from 'pg';
+import type { CanonicalRecord } from '../kit/records/index.ts';
+import { assignSubjects } from '../store/operations/identity/assignSubjects.ts';
+import { insertObservedParties } from '../store/operations/identity/observedParties.ts';
+import {
+  observationsOfSubjects,
+  type SubjectObservation,
+} from '../store/operations/identity/observationsOfSubjects.ts';
+import {
+  type PendingObservation,
+  pendingObservations,
+} from '../store/operations/identity/pendingObservations.ts';
+import { addWork, takeWork } from '../store/operations/identity/workItems.ts';
+import { documentFamily } from './documents/documentFamily.ts';
+import { eventFamily } from './events/eventFamily.ts';
+import { identifyParties } from './parties/identifyParties.ts';
+import { partiesOf } from './parties/partiesOf.ts';
+import { paymentFamily } from './payments/paymentFamily.ts';
+import { statementFamily } from './payments/statementFamily.ts';
+import type { IdentifiedObservation, SubjectFamily } from './subjectFamily.ts';
+
+const FAMILIES = [
+  documentFamily,
+  eventFamily,
+  paymentFamily,
+  statementFamily,
+] as readonly unknown[] as readonly SubjectFamily[];
+
+/**
+ * Takes observations that wait: decides who their parties are, which golden rows they are of, and makes those rows what
+ * all their observations together say. Runs inside the caller's transaction and under the caller's lock.
+ *
+ * @returns how many observations and golden rows were worked on; 0 when nothing waits.
+ */
+export async function identifyBatch(client: pg.PoolClient, limit: number): Promise<number> {
+  const pending = await pendingObservations(client, limit);
+  const assigned = await findSubjects(client, await nameParties(client, pending));
+  const reopened = await takeWork(client, 'COMPOSE', limit);
+  await composeSubjects(client, [...new Set([...assigned, ...reopened])]);
+  return pending.length + reopened.length;
+}
+
+async function nameParties(
+  client: pg.PoolClient,
+  pending: readonly PendingObservation[],
+): Promise<IdentifiedObservation[]> {
+  const named = pending.flatMap((observation) =>
+    partiesOf(observation.body).map((party) => ({
+      ...party,
+      ownerId: observation.ownerId,
+      observationId: observation.id,
+    })),
+  );
+  const partyIds = await identifyParties(client, named);
+  await insertObservedParties(
+    client,
+    named.map(({ observationId, role }, index) => ({ observationId, role, partyId: partyIds[index] ?? '' })),
+  );
+  return identifiedObservations(
+    client,
+    pending.map(({ id }) => id),
+  );
+}
+
+/** Read back, because a merge in this very batch may have changed who somebody is. */
+async function identifiedObservations(
+  client: pg.PoolClient,
+  ids: readonly string[],
+): Promise<IdentifiedObservation[]> {
+  const { rows } = await client.query<IdentifiedObservation>(
+    `select o.id, o.owner_id as "ownerId", o.body,
+       coalesce((select jsonb_object_agg(op.role, p.enterprise_id) from observed_party op
+         join party_record p on p.id = op.party_id where op.observation_id = o.id), '{}') as parties
+     from observation o where o.id = any ($1::uuid[]) order by o.id`,
+    [ids],
+  );
+  return rows;
+}
+
+async function findSubjects(
+  client: pg.PoolClient,
+  observations: readonly IdentifiedObservation[],
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const family of FAMILIES) {
+    const own = observations.filter(({ body }) => family.kinds.includes(body.kind));
+    if (own.length === 0) continue;
+    const subjectIds = await family.findSubjects(client, own);
+    await assignSubjects(
+      client,
+      own.map(({ id }, index) => ({ observationId: id, subjectId: subjectIds[index] ?? '' })),
+    );
+    found.push(...subjectIds);
+  }
+  return found;
+}
+
+async function composeSubjects(client: pg.PoolClient, subjectIds: readonly string[]): Promise<void> {
+  const bySubject = new Map<string, SubjectObservation[]>(subjectIds.map((id) => [id, []]));
+  for (const observation of await observationsOfSubjects(client, subjectIds)) {
+    bySubject.get(observation.subjectId)?.push(observation);
+  }
+  const abandoned = [...bySubject].filter(([, observations]) => observations.length === 0).map(([id]) => id);
+  await removeSubjects(client, abandoned);
+  for (const family of FAMILIES) {
+    const own = [...bySubject].filter(([, [first]]) => first !== undefined && isOf(family, first.body));
+    if (own.length > 0) await addWork(client, 'LINK', await family.compose(client, new Map(own)));
+  }
+}
+
+async function removeSubjects(client: pg.PoolClient, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  // What pointed at a removed document has to look for its target again.
+  await client.query(
+    `insert into work_item (stage, subject_id)
+     select 'LINK', document_id from document_reference where target_document_id = any ($1::uuid[])
+     union select 'LINK', payment_id from payment_allocation where document_id = any ($1::uuid[])
+     union select 'LINK', event_id from event_document where document_id = any ($1::uuid[])
+     on conflict do nothing`,
+    [ids],
+  );
+  for (const family of FAMILIES) await family.remove(client, ids);
+  await client.query('delete from access_entry where subject_id = any ($1::uuid[])', [ids]);
+  await client.query('delete from subject_party where subject_id = any ($1::uuid[])', [ids]);
+}
+
+function isOf(family: SubjectFamily, body: CanonicalRecord): boolean {
+  return family.kinds.includes(body.kind);
+}

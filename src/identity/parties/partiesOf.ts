@@ -1,0 +1,52 @@
+import type { CanonicalRecord, Party } from '../../kit/records/index.ts';
+
+export interface NamedParty {
+  readonly role: string;
+  readonly party: Party;
+}
+
+/**
+ * The parties that a record names, by role. The account's own side of a bank report counts only where it carries
+ * identifiers: a bare name there says nothing that the account's owner does not.
+ */
+export function partiesOf(record: CanonicalRecord): NamedParty[] {
+  switch (record.kind) {
+    case 'trackingEvent':
+      return [
+        ...numbered('SOURCE', record.sourceParties),
+        ...numbered('DESTINATION', record.destinationParties),
+      ];
+    case 'statement':
+      return identified('ACCOUNT_OWNER', record.account.owner);
+    case 'payment': {
+      const ownSide = record.direction === 'CREDIT' ? 'CREDITOR' : 'DEBTOR';
+      return [
+        ...identified('ACCOUNT_OWNER', record.account.owner),
+        ...(ownSide === 'DEBTOR' ? identified : named)('DEBTOR', record.debtor?.party),
+        ...(ownSide === 'CREDITOR' ? identified : named)('CREDITOR', record.creditor?.party),
+      ];
+    }
+    default:
+      return [
+        ...named('SELLER', record.seller),
+        ...named('BUYER', record.buyer),
+        ...named('PAYEE', record.payee),
+        ...named('CARRIER', record.carrier),
+      ];
+  }
+}
+
+function named(role: string, party: Party | undefined): NamedParty[] {
+  return party ? [{ role, party }] : [];
+}
+
+function identified(role: string, party: Party | undefined): NamedParty[] {
+  return party?.identifiers.some(({ scheme }) => scheme !== 'local') ? [{ role, party }] : [];
+}
+
+function numbered(role: string, parties: readonly Party[]): NamedParty[] {
+  return parties.map((party, index) => ({
+    role: index === 0 ? role : `${role}_${String(index + 1)}`,
+    party,
+  }));
+}

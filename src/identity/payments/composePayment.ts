@@ -1,0 +1,92 @@
+import type { Payment } from '../../kit/records/index.ts';
+import type { SubjectObservation } from '../../store/operations/identity/observationsOfSubjects.ts';
+import { compareVersions } from '../versions.ts';
+import { accountKeyOf } from './accountKey.ts';
+import { paymentKeyOf } from './paymentKey.ts';
+import type { KnownAccount } from './writeAccounts.ts';
+
+export type PaymentObservation = SubjectObservation<Payment>;
+
+/** One side of a transfer: who, under which name, and the account if its own bank reports it. */
+export interface PaymentSide {
+  readonly enterpriseId: string | undefined;
+  readonly name: string | undefined;
+  readonly account: KnownAccount | undefined;
+}
+
+export interface ComposedPayment {
+  /** What all reports of it agree on, and are the same payment by. */
+  readonly key: string;
+  readonly body: Payment;
+  readonly isBooked: boolean;
+  readonly debtor: PaymentSide;
+  readonly creditor: PaymentSide;
+}
+
+/** Which report tells most: a booked entry before one that is not, a statement before an advice before a report. */
+const MESSAGES: readonly Payment['report']['message'][] = ['camt.053', 'camt.054', 'camt.052'];
+const STATES: readonly Payment['state'][] = ['BOOKED', 'PENDING', 'INFORMATION'];
+
+/** One transfer from all reports of it; the creditor's account leads, for that is where an invoice is paid. */
+export function composePayment(
+  observations: readonly PaymentObservation[],
+  accounts: ReadonlyMap<string, KnownAccount>,
+): ComposedPayment {
+  const ranked = [...observations].sort(compareReports);
+  const [lead] = ranked;
+  if (lead === undefined) throw new RangeError('a payment without observation cannot be composed');
+  return {
+    key: paymentKeyOf(lead.body),
+    body: ranked.reduceRight(
+      (body, { body: other }) => ({ ...body, ...withoutEmptyLists(other) }),
+      lead.body,
+    ),
+    isBooked: ranked.some(({ body }) => body.state === 'BOOKED' && body.report.message !== 'camt.052'),
+    debtor: sideOf('DEBTOR', ranked, accounts),
+    creditor: sideOf('CREDITOR', ranked, accounts),
+  };
+}
+
+function compareReports(left: PaymentObservation, right: PaymentObservation): number {
+  return (
+    STATES.indexOf(left.body.state) - STATES.indexOf(right.body.state) ||
+    MESSAGES.indexOf(left.body.report.message) - MESSAGES.indexOf(right.body.report.message) ||
+    left.body.direction.localeCompare(right.body.direction) ||
+    compareVersions(right, left)
+  );
+}
+
+/** A side's own bank knows its account and, by the account's owner, who it is; the other bank knows a name. */
+function sideOf(
+  role: 'DEBTOR' | 'CREDITOR',
+  ranked: readonly PaymentObservation[],
+  accounts: ReadonlyMap<string, KnownAccount>,
+): PaymentSide {
+  const isOwn = ({ body }: PaymentObservation): boolean =>
+    body.direction === (role === 'CREDITOR' ? 'CREDIT' : 'DEBIT');
+  const own = ranked.filter(isOwn);
+  const account = firstOf(own.map(({ body }) => accounts.get(accountKeyOf(body.account))));
+  const said = [...own, ...ranked.filter((report) => !isOwn(report))];
+  const field = role === 'CREDITOR' ? 'creditor' : 'debtor';
+  return {
+    account,
+    enterpriseId: firstOf([
+      ...own.map(({ parties }) => parties[role]),
+      account?.ownerId,
+      ...said.map(({ parties }) => parties[role]),
+    ]),
+    name: firstOf([
+      ...said.map(({ body }) => body[field]?.party?.name),
+      ...own.map(({ body }) => body.account.owner?.name),
+    ]),
+  };
+}
+
+function firstOf<Value>(values: readonly (Value | undefined)[]): Value | undefined {
+  return values.find((value) => value !== undefined);
+}
+
+function withoutEmptyLists(payment: Payment): Partial<Payment> {
+  const stated = Object.entries(payment).filter(([, value]) => !Array.isArray(value) || value.length > 0);
+  return Object.fromEntries(stated);
+}

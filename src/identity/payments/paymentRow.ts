@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Row } from '../../store/entities/columns.ts';
+import type { AccessEntry, SubjectParty } from '../../store/operations/identity/accessEntries.ts';
+import type { ComposedPayment } from './composePayment.ts';
+
+export function paymentRow(id: string, payment: ComposedPayment): Row {
+  const { body, debtor, creditor, isBooked } = payment;
+  const { kind: _kind, account: _account, report: _report, debtor: _d, creditor: _c, ...facts } = body;
+  const row = {
+    ...facts,
+    id,
+    paymentKey: payment.key,
+    isBooked,
+    direction: creditor.account ? 'CREDIT' : 'DEBIT',
+    accountId: (creditor.account ?? debtor.account)?.id,
+    otherAccountId: creditor.account ? debtor.account?.id : undefined,
+    debtorId: debtor.enterpriseId,
+    debtorName: debtor.name,
+    creditorId: creditor.enterpriseId,
+    creditorName: creditor.name,
+    remittanceInformation: body.remittanceLines.length === 0 ? undefined : body.remittanceLines.join('\n'),
+    remittedNumbers: body.remittedDocuments.map(({ number }) => number),
+  };
+  return { ...row, contentHash: createHash('sha256').update(JSON.stringify(row)).digest('hex') };
+}
+
+/** A payment is seen by the owners of the accounts that report it, by debtor and by creditor. */
+export function accessOfPayment(subjectId: string, payment: ComposedPayment): AccessEntry[] {
+  const { debtor, creditor, body } = payment;
+  const owners = [debtor.account?.ownerId, creditor.account?.ownerId].flatMap((enterpriseId) =>
+    enterpriseId === undefined ? [] : [{ subjectId, enterpriseId, capacity: 'ACCOUNT_OWNER' }],
+  );
+  return [...owners, ...partiesOfPayment(subjectId, payment)].map((seen) => ({
+    ...seen,
+    scope: 'CAPITAL',
+    isGrantable: true,
+    day: body.bookingDate ?? body.valueDate ?? null,
+  }));
+}
+
+export function partiesOfPayment(subjectId: string, { debtor, creditor }: ComposedPayment): SubjectParty[] {
+  const named = { DEBTOR: debtor.enterpriseId, CREDITOR: creditor.enterpriseId };
+  return Object.entries(named).flatMap(([capacity, enterpriseId]) =>
+    enterpriseId === undefined ? [] : [{ subjectId, enterpriseId, capacity }],
+  );
+}

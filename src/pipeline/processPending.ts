@@ -1,0 +1,43 @@
+import type pg from 'pg';
+import { identifyBatch } from '../identity/identifyBatch.ts';
+import { inTransaction } from '../store/transaction.ts';
+import { linkBatch } from './linkBatch.ts';
+import { lockGraph } from './locks.ts';
+
+/** Observations identified in one transaction: large enough to work in sets, small enough not to hold others up. */
+const IDENTIFY_BATCH = 500;
+const LINK_BATCH = 500;
+
+export interface PendingProgress {
+  readonly stage: 'identify' | 'link';
+  readonly done: number;
+}
+
+/**
+ * Identifies and links everything that waits. What a crash interrupts waits on, because each batch takes its work off
+ * the list in the transaction that does it.
+ */
+export async function processPending(
+  pool: pg.Pool,
+  options: { signal?: AbortSignal; onProgress?: (progress: PendingProgress) => void } = {},
+): Promise<void> {
+  await repeat(pool, options, 'identify', (client) => identifyBatch(client, IDENTIFY_BATCH));
+  await repeat(pool, options, 'link', (client) => linkBatch(client, LINK_BATCH));
+}
+
+async function repeat(
+  pool: pg.Pool,
+  options: { signal?: AbortSignal; onProgress?: (progress: PendingProgress) => void },
+  stage: PendingProgress['stage'],
+  batch: (client: pg.PoolClient) => Promise<number>,
+): Promise<void> {
+  for (let done = 0; options.signal?.aborted !== true;) {
+    const count = await inTransaction(pool, async (client) => {
+      await lockGraph(client);
+      return batch(client);
+    });
+    if (count === 0) return;
+    done += count;
+    options.onProgress?.({ stage, done });
+  }
+}

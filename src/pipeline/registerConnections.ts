@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import { enterpriseByIdentifier } from '../identity/enterpriseByIdentifier.ts';
+import type { Connector } from '../kit/connector.ts';
+import type { Identifier } from '../kit/records/index.ts';
+import { inTransaction } from '../store/transaction.ts';
+import { lockGraph } from './locks.ts';
+
+/** A connection as hub.yaml declares it, its connector found and its configuration validated. */
+export interface DeclaredConnection {
+  readonly name: string;
+  readonly connector: Connector<never>;
+  readonly owner: Identifier & { readonly name?: string | undefined };
+  readonly schedule: string | undefined;
+}
+
+export interface RegisteredConnection {
+  readonly id: string;
+  readonly ownerId: string;
+}
+
+/** Makes the declared connections known to the database, with the enterprises whose data they bring. */
+export async function registerConnections(
+  pool: pg.Pool,
+  declared: readonly DeclaredConnection[],
+): Promise<ReadonlyMap<string, RegisteredConnection>> {
+  return inTransaction(pool, async (client) => {
+    await lockGraph(client);
+    const registered = new Map<string, RegisteredConnection>();
+    for (const connection of declared) registered.set(connection.name, await register(client, connection));
+    return registered;
+  });
+}
+
+async function register(client: pg.PoolClient, declared: DeclaredConnection): Promise<RegisteredConnection> {
+  const { name, connector, owner, schedule } = declared;
+  const { name: ownerName, ...identifier } = owner;
+  const ownerId = await enterpriseByIdentifier(client, identifier, `connection ${name}: owner`, ownerName);
+  const { rows } = await client.query<RegisteredConnection>(
+    `insert into source_connection (id, name, connector, flow, owner_id, schedule) values ($1, $2, $3, $4, $5, $6)
+     on conflict (name) do update set connector = excluded.connector, flow = excluded.flow,
+       owner_id = excluded.owner_id, schedule = excluded.schedule
+     returning id, owner_id as "ownerId"`,
+    [randomUUID(), name, connector.name, connector.flow, ownerId, schedule ?? null],
+  );
+  return rows[0] ?? { id: '', ownerId };
+}

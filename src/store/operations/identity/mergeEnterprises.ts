@@ -1,0 +1,53 @@
+import type { Queryable } from '../../transaction.ts';
+
+/**
+ * Merges enterprises: the merged one stays and points at its survivor, which takes over identifiers, parties, accounts,
+ * connections, keys and grants. What was observed of the merged one is identified again, so that documents
+ * which now mean the same become one.
+ */
+export async function mergeEnterprises(
+  client: Queryable,
+  merges: readonly { from: string; into: string }[],
+): Promise<void> {
+  for (const { from, into } of merges) {
+    for (const statement of MERGE) await client.query(statement, [from, into]);
+  }
+}
+
+const MERGE = [
+  'update enterprise set merged_into_id = $2 where id = $1 or merged_into_id = $1',
+  'update enterprise_identifier set enterprise_id = $2 where enterprise_id = $1',
+  `with again as (
+     select o.id, o.subject_id from observation o
+     join observed_party op on op.observation_id = o.id join party_record p on p.id = op.party_id
+     where p.enterprise_id = $1 and $2::uuid is not null and o.subject_id is not null),
+   reopened as (update observation set subject_id = null from again where observation.id = again.id)
+   insert into work_item (stage, subject_id) select distinct 'COMPOSE', subject_id from again on conflict do nothing`,
+  'update party_record set enterprise_id = $2 where enterprise_id = $1',
+  'update account set owner_id = $2 where owner_id = $1',
+  'update source_connection set owner_id = $2 where owner_id = $1',
+  'update principal set enterprise_id = $2 where enterprise_id = $1',
+  'update data_grant set grantor_id = $2 where grantor_id = $1',
+  'update data_grant set grantee_id = $2 where grantee_id = $1',
+  ...[
+    'stream_state',
+    'ingest_run',
+    'raw_record',
+    'observation',
+    'observed_party',
+    'document_disagreement',
+    'identity_conflict',
+  ].map((table) => `update ${table} set owner_id = $2 where owner_id = $1`),
+  // Two owners that turn out to be one may both have named the same party: the survivor's record stays.
+  `with twins as (
+     select p.id as twin, s.id as kept from party_record p
+     join party_record s on s.party_key = p.party_key and s.owner_id = $2 where p.owner_id = $1),
+   moved as (update observed_party set party_id = kept from twins where party_id = twin)
+   delete from party_record using twins where id = twin`,
+  'update party_record set owner_id = $2 where owner_id = $1',
+  ...['access_entry', 'subject_party'].flatMap((table) => [
+    `delete from ${table} old using ${table} kept where old.enterprise_id = $1 and kept.enterprise_id = $2
+       and kept.subject_id = old.subject_id and kept.capacity = old.capacity`,
+    `update ${table} set enterprise_id = $2 where enterprise_id = $1`,
+  ]),
+];
