@@ -68,6 +68,27 @@ describe('cutReport', () => {
     expect(refusals[0]?.message).toContain(`line ${String(lineOf(broken, '</Cd>NCHG'))},`);
   });
 
+  it('yields entries while the file is still being read', async () => {
+    const head = statement().split('<Ntry>')[0] ?? '';
+    const entry = '<Ntry><Amt Ccy="EUR">1</Amt><CdtDbtInd>CRDT</CdtDbtInd></Ntry>';
+    const endless = {
+      relativePath: 'endless.xml',
+      size: Infinity,
+      async *bytes() {
+        yield Buffer.from(head);
+        for (;;) yield Buffer.from(entry.repeat(1_000));
+      },
+    };
+
+    let taken = 0;
+    for await (const row of cutReport(endless)) {
+      expect(row.key.endsWith(`/${String(taken)}`)).toBe(true);
+      taken += 1;
+      if (taken === 2_500) break;
+    }
+    expect(taken).toBe(2_500);
+  });
+
   it('refuses another message without reading it to its end', async () => {
     let chunks = 0;
     const file = {
