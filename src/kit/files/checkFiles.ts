@@ -1,5 +1,6 @@
 import { access, constants, readdir, stat } from 'node:fs/promises';
 import type { CheckResult, SourceContext } from '../connector.ts';
+import { messageOf } from '../errors.ts';
 import type { FileSourceConfig } from './config.ts';
 import { isSystemError } from './sourceFile.ts';
 
@@ -21,8 +22,7 @@ export function unreachable(path: string, error: unknown): string {
   if (isSystemError(error, 'EACCES', 'EPERM')) {
     return `${path} may not be read by this process; grant it the right to read the folder and its files.`;
   }
-  const reason = error instanceof Error ? error.message : String(error);
-  return `${path} cannot be read (${reason}); see that the disk or the share is in order.`;
+  return `${path} cannot be read (${messageOf(error)}); see that the disk or the share is in order.`;
 }
 
 async function describe(path: string): Promise<string> {
