@@ -1,23 +1,28 @@
 import { parseJson, type JsonObject, type JsonValue } from '../../src/kit/index.ts';
 import { refuse } from './fields.ts';
 import { fieldsFromJson, isArray, isObject, prefixesOf } from './mappingJson.ts';
-import { isNameAttribute, placesIn } from './masterData.ts';
+import { isNameAttribute, knownOf, masterDataOf, placesIn, type MasterData } from './masterData.ts';
 import type { ContentMap, EventContent } from './records.ts';
 import { writeJson } from './writeJson.ts';
+
+const ELEMENT_LIST = 'vocabularyElementList';
 
 /** What stands around an event in its document and is needed to understand it. */
 export interface Surroundings {
   readonly context: JsonValue | undefined;
-  readonly vocabularies: readonly JsonObject[];
+  readonly masterData: MasterData<JsonObject>;
 }
 
-export const NO_SURROUNDINGS: Surroundings = { context: undefined, vocabularies: [] };
+export const NO_SURROUNDINGS: Surroundings = { context: undefined, masterData: new Map() };
 
 /** The context and the master data of a document, which may have no events yet. */
 export function surroundingsIn(document: JsonValue): Surroundings {
   if (!isObject(document)) return NO_SURROUNDINGS;
   const header = childOf(childOf(document, 'epcisHeader'), 'epcisMasterData');
-  return { context: document.get('@context'), vocabularies: objectsIn(header?.get('vocabularyList')) };
+  return {
+    context: document.get('@context'),
+    masterData: masterDataIn(objectsIn(header?.get('vocabularyList'))),
+  };
 }
 
 /** @throws SkippableRecordError EPCIS_NOT_AN_EVENT when there is no JSON object. */
@@ -36,10 +41,11 @@ export function fieldsOfEvent(event: JsonValue, { context }: Surroundings): Cont
 export function eventDocument(
   event: Uint8Array,
   fields: ContentMap,
-  { context, vocabularies }: Surroundings,
+  { context, masterData }: Surroundings,
 ): Uint8Array {
-  const places = placesIn(fields);
-  const list = vocabularies.flatMap((vocabulary) => withElementsOf(vocabulary, places));
+  const list = knownOf(masterData, placesIn(fields)).map(
+    ([vocabulary, elements]) => new Map([...vocabulary, [ELEMENT_LIST, elements]]),
+  );
   const head = [
     ...(context === undefined ? [] : [`"@context":${writeJson(context)}`]),
     '"type":"EPCISDocument"',
@@ -59,7 +65,7 @@ export function eventOfDocument(payload: Uint8Array): EventContent | undefined {
   const event = isArray(list) ? list[0] : undefined;
   if (event === undefined) return undefined;
   const surroundings = surroundingsIn(document);
-  return { fields: fieldsOfEvent(event, surroundings), names: namesIn(surroundings.vocabularies) };
+  return { fields: fieldsOfEvent(event, surroundings), names: namesIn(surroundings.masterData) };
 }
 
 export function childOf(object: JsonObject | undefined, name: string): JsonObject | undefined {
@@ -67,25 +73,26 @@ export function childOf(object: JsonObject | undefined, name: string): JsonObjec
   return isObject(child) ? child : undefined;
 }
 
-function withElementsOf(vocabulary: JsonObject, places: ReadonlySet<string>): JsonObject[] {
-  const elements = objectsIn(vocabulary.get('vocabularyElementList')).filter((element) =>
-    places.has(textIn(element, 'id') ?? ''),
+function masterDataIn(vocabularies: readonly JsonObject[]): MasterData<JsonObject> {
+  return masterDataOf(
+    vocabularies.flatMap((vocabulary) =>
+      objectsIn(vocabulary.get(ELEMENT_LIST)).map((element) => ({
+        uri: textIn(element, 'id') ?? '',
+        vocabulary,
+        element,
+      })),
+    ),
   );
-  return elements.length === 0 ? [] : [new Map([...vocabulary, ['vocabularyElementList', elements]])];
 }
 
-function namesIn(vocabularies: readonly JsonObject[]): ReadonlyMap<string, string> {
-  const elements = vocabularies.flatMap((vocabulary) => objectsIn(vocabulary.get('vocabularyElementList')));
-  return new Map(
-    elements.flatMap((element) => {
-      const id = textIn(element, 'id');
-      const attribute = objectsIn(element.get('attributes')).find((each) =>
-        isNameAttribute(textIn(each, 'id')),
-      );
-      const name = attribute && textIn(attribute, 'attribute');
-      return id !== undefined && name ? [[id, name] as const] : [];
-    }),
-  );
+function namesIn(masterData: MasterData<JsonObject>): ReadonlyMap<string, string> {
+  const names = [...masterData.values()].flat().map(({ uri, element }) => {
+    const attribute = objectsIn(element.get('attributes')).find((each) =>
+      isNameAttribute(textIn(each, 'id')),
+    );
+    return [uri, (attribute && textIn(attribute, 'attribute')) || undefined] as const;
+  });
+  return new Map(names.filter((pair): pair is [string, string] => pair[1] !== undefined));
 }
 
 function textIn(object: JsonObject, name: string): string | undefined {

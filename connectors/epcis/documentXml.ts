@@ -1,10 +1,11 @@
 import { childOf, serialiseXml, textOf, type XmlCut, type XmlElement } from '../../src/kit/index.ts';
 import { fieldsFromXml } from './mappingXml.ts';
-import { isNameAttribute, placesIn } from './masterData.ts';
+import { isNameAttribute, knownOf, masterDataOf, placesIn, type MasterData } from './masterData.ts';
 import type { ContentMap, EventContent } from './records.ts';
 
 const EVENT_LIST = 'EventList';
 const VOCABULARIES = ['EPCISHeader', 'extension', 'EPCISMasterData', 'VocabularyList'] as const;
+const ELEMENT_LIST = 'VocabularyElementList';
 
 /** Events stand in an EventList, and those of later versions than the list's one or more extensions deeper. */
 export function isEvent(path: readonly string[]): boolean {
@@ -22,7 +23,11 @@ export function isEvent(path: readonly string[]): boolean {
  * The row of one event: a document of it alone, with the master data of the places it names. What belongs to the
  * delivery (creation date, query, other master data) is left out, so that an event sent again is the same row.
  */
-export function eventDocument(cut: XmlCut, event: ContentMap): Uint8Array {
+export function eventDocument(
+  cut: XmlCut,
+  event: ContentMap,
+  masterData: MasterData<XmlElement>,
+): Uint8Array {
   const { root } = cut;
   const list = wrap(['EPCISBody', EVENT_LIST], eventOfCut(cut));
   const document: XmlElement = {
@@ -31,15 +36,29 @@ export function eventDocument(cut: XmlCut, event: ContentMap): Uint8Array {
     namespace: root.namespace.replace('epcis-query', 'epcis'),
     attributes: new Map([...root.attributes].filter(([name]) => name === 'schemaVersion')),
     text: '',
-    children: [...headerFor(root, placesIn(event)), list],
+    children: [...headerFor(masterData, placesIn(event)), list],
   };
   return Buffer.from(serialiseXml(document));
+}
+
+/** Reads the header of each cut's document; it is the same one for all events of a file. */
+export function masterDataReader(): (cut: XmlCut) => MasterData<XmlElement> {
+  let read: XmlElement | undefined;
+  let masterData = masterDataIn(undefined);
+  return ({ root }) => {
+    const vocabularies = childOf(root, ...VOCABULARIES);
+    if (vocabularies !== read) masterData = masterDataIn(vocabularies);
+    read = vocabularies;
+    return masterData;
+  };
 }
 
 /** The event of a document that `eventDocument` made. */
 export function eventOfDocument(root: XmlElement): EventContent | undefined {
   const event = eventElement(root);
-  return event && { fields: fieldsFromXml(event), names: namesIn(root) };
+  return (
+    event && { fields: fieldsFromXml(event), names: namesIn(masterDataIn(childOf(root, ...VOCABULARIES))) }
+  );
 }
 
 /** The last element of a small document's branch: a record is always the last child of its parent. */
@@ -49,24 +68,30 @@ export function eventOfCut(cut: XmlCut): XmlElement {
   return event;
 }
 
-function headerFor(root: XmlElement, places: ReadonlySet<string>): XmlElement[] {
-  const vocabularies = childOf(root, ...VOCABULARIES);
-  if (!vocabularies) return [];
-  const children = vocabularies.children
-    .map((vocabulary) => withElementsOf(vocabulary, places))
-    .filter((vocabulary) => vocabulary.children.length > 0);
-  return children.length === 0 ? [] : [wrap(VOCABULARIES.slice(0, -1), { ...vocabularies, children })];
+function headerFor(masterData: MasterData<XmlElement>, places: ReadonlySet<string>): XmlElement[] {
+  const vocabularies = knownOf(masterData, places).map(([vocabulary, elements]) => ({
+    ...vocabulary,
+    children: [wrap([ELEMENT_LIST], ...elements)],
+  }));
+  return vocabularies.length === 0 ? [] : [wrap(VOCABULARIES, ...vocabularies)];
 }
 
-function withElementsOf(vocabulary: XmlElement, places: ReadonlySet<string>): XmlElement {
-  const list = childOf(vocabulary, 'VocabularyElementList');
-  const children = list?.children.filter((element) => places.has(element.attributes.get('id') ?? '')) ?? [];
-  return { ...vocabulary, children: list && children.length > 0 ? [{ ...list, children }] : [] };
+function masterDataIn(vocabularies: XmlElement | undefined): MasterData<XmlElement> {
+  const elements = vocabularies?.children.flatMap((vocabulary) =>
+    (childOf(vocabulary, ELEMENT_LIST)?.children ?? []).map((element) => ({
+      uri: element.attributes.get('id')?.trim() ?? '',
+      vocabulary,
+      element,
+    })),
+  );
+  return masterDataOf(elements ?? []);
 }
 
-function wrap(path: readonly string[], innermost: XmlElement): XmlElement {
-  const frame = { namespace: '', attributes: new Map<string, string>(), text: '', line: innermost.line };
-  return path.reduceRight<XmlElement>((child, name) => ({ ...frame, name, children: [child] }), innermost);
+/** The elements within plain ones, one in another, named by the path. */
+function wrap(path: readonly string[], ...innermost: readonly XmlElement[]): XmlElement {
+  const [name = '', ...rest] = path;
+  const children = rest.length === 0 ? innermost : [wrap(rest, ...innermost)];
+  return { name, namespace: '', attributes: new Map(), children, text: '', line: 1 };
 }
 
 function eventElement(element: XmlElement, path: readonly string[] = [element.name]): XmlElement | undefined {
@@ -75,17 +100,10 @@ function eventElement(element: XmlElement, path: readonly string[] = [element.na
   return child && eventElement(child, [...path, child.name]);
 }
 
-function namesIn(root: XmlElement): ReadonlyMap<string, string> {
-  const vocabularies = childOf(root, ...VOCABULARIES)?.children ?? [];
-  const elements = vocabularies.flatMap(
-    (vocabulary) => childOf(vocabulary, 'VocabularyElementList')?.children ?? [],
-  );
-  return new Map(
-    elements.flatMap((element) => {
-      const id = element.attributes.get('id');
-      const attribute = element.children.find((child) => isNameAttribute(child.attributes.get('id')));
-      const name = attribute && textOf(attribute);
-      return id !== undefined && name !== undefined ? [[id, name] as const] : [];
-    }),
-  );
+function namesIn(masterData: MasterData<XmlElement>): ReadonlyMap<string, string> {
+  const names = [...masterData.values()].flat().map(({ uri, element }) => {
+    const attribute = element.children.find((child) => isNameAttribute(child.attributes.get('id')));
+    return [uri, attribute && textOf(attribute)] as const;
+  });
+  return new Map(names.filter((pair): pair is [string, string] => pair[1] !== undefined));
 }

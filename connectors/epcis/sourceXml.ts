@@ -6,7 +6,7 @@ import {
   type SourceFile,
   type XmlCut,
 } from '../../src/kit/index.ts';
-import { eventDocument, eventOfCut, isEvent } from './documentXml.ts';
+import { eventDocument, eventOfCut, isEvent, masterDataReader } from './documentXml.ts';
 import { eventKey, unreadableKey } from './eventKey.ts';
 import { fieldsFromXml } from './mappingXml.ts';
 
@@ -22,41 +22,56 @@ const DOCUMENTS: ReadonlySet<string> = new Set([
   'EPCISMasterDataDocument',
 ]);
 
+/** One of these is in every EPCIS document, be it empty. */
+const LISTS = ['EventList', 'VocabularyList'];
+
 /**
  * One row for each event of an EPCIS XML file.
  *
  * @throws SkippableRecordError XML_* where the file breaks off, EPCIS_NOT_EPCIS for any other document.
  */
 export async function* cutXmlEvents(file: SourceFile): AsyncGenerator<RawRow> {
+  const seen = new Set<string>();
   let document: string | undefined;
   const isRecord = (path: readonly string[]): boolean => {
-    document ??= path[0];
-    return DOCUMENTS.has(document ?? '') && isEvent(path);
+    document ??= path[0] ?? '';
+    seen.add(path.at(-1) ?? '');
+    return DOCUMENTS.has(document) && isEvent(path);
   };
+  const masterDataOf = masterDataReader();
   let record = 0;
   for await (const cut of cutXml(file, { isRecord, limits: LIMITS })) {
-    if (cut.kind === 'record') yield rowOf(cut, { line: cut.line, record: record++ });
+    if (cut.kind === 'record') yield rowOf(cut, { line: cut.line, record: record++ }, masterDataOf);
   }
-  if (document === undefined || !DOCUMENTS.has(document)) {
-    throw new SkippableRecordError(
-      'EPCIS_NOT_EPCIS',
-      `${file.relativePath} must be an EPCISDocument, EPCISQueryDocument or EPCISMasterDataDocument, but its root is ${excerpt(document ?? '')}; take it out of the folder, or let the connection's glob name EPCIS files only.`,
-    );
-  }
+  if (!DOCUMENTS.has(document ?? '')) throw notEpcis(file, `its root is ${excerpt(document ?? '')}`);
+  if (!LISTS.some((list) => seen.has(list)))
+    throw notEpcis(file, 'it has neither an EventList nor a VocabularyList');
 }
 
-function rowOf(cut: XmlCut, position: RawRow['position']): RawRow {
+function rowOf(
+  cut: XmlCut,
+  position: RawRow['position'],
+  masterDataOf: ReturnType<typeof masterDataReader>,
+): RawRow {
+  const mediaType = 'application/xml';
   try {
     const fields = fieldsFromXml(eventOfCut(cut));
     return {
       key: eventKey(fields),
-      payload: eventDocument(cut, fields),
-      mediaType: 'application/xml',
+      payload: eventDocument(cut, fields, masterDataOf(cut)),
+      mediaType,
       position,
     };
   } catch (error) {
     if (!(error instanceof SkippableRecordError)) throw error;
     const { payload } = cut;
-    return { key: unreadableKey(payload), payload, mediaType: 'application/xml', position, rejection: error };
+    return { key: unreadableKey(payload), payload, mediaType, position, rejection: error };
   }
+}
+
+function notEpcis(file: SourceFile, came: string): SkippableRecordError {
+  return new SkippableRecordError(
+    'EPCIS_NOT_EPCIS',
+    `${file.relativePath} must be an EPCISDocument, EPCISQueryDocument or EPCISMasterDataDocument, but ${came}; take it out of the folder, or let the connection's glob name EPCIS files only.`,
+  );
 }
