@@ -28,11 +28,7 @@ export interface LineUser {
  * @throws ConfigError where the role is taken, or whatever kept the server from starting
  */
 export function openLine(address: SupervisorAddress, user: LineUser): Promise<Line | null> {
-  const socket = connect(address.port, '127.0.0.1');
-  const greeting: LineGreeting = { token: address.token, role: user.role, pid: process.pid };
-  socket.on('connect', () => socket.write(`${JSON.stringify(greeting)}\n`));
-  socket.on('error', () => undefined);
-  socket.setTimeout(HELLO_TIMEOUT_MS, () => socket.destroy());
+  const socket = greet(address, user.role);
   return new Promise((resolve, reject) => {
     const line = createLine(socket);
     socket.once('close', () => {
@@ -64,9 +60,32 @@ export function openLine(address: SupervisorAddress, user: LineUser): Promise<Li
   });
 }
 
+/** Whether the supervisor at this address lives. */
+export function isAnswered(address: SupervisorAddress): Promise<boolean> {
+  const socket = greet(address, 'probe');
+  let heard = '';
+  socket.on('data', (chunk) => {
+    heard += chunk.toString();
+  });
+  return new Promise((resolve) => {
+    socket.once('close', () => {
+      resolve(heard.includes(address.answer));
+    });
+  });
+}
+
 /** What a supervisor reported, as an error of the kit. */
 export function raiseFailure({ kind, code, message }: SupervisorFailure): ConfigError | FatalError {
   return kind === 'config' ? new ConfigError(code, message) : new FatalError(code, message);
+}
+
+function greet({ port, token }: SupervisorAddress, role: LineGreeting['role']): Socket {
+  const greeting: LineGreeting = { token, role, pid: process.pid };
+  const socket = connect(port, '127.0.0.1');
+  socket.on('connect', () => socket.write(`${JSON.stringify(greeting)}\n`));
+  // Every error ends in 'close', which is what counts.
+  socket.on('error', () => undefined);
+  return socket.setTimeout(HELLO_TIMEOUT_MS, () => socket.destroy());
 }
 
 function createLine(socket: Socket): Line & { port: number } {

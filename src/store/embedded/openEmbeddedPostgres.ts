@@ -6,7 +6,7 @@ import { locateBinaries } from './binaries.ts';
 import { findSupervisor } from './findSupervisor.ts';
 import { launchSupervisor } from './launchSupervisor.ts';
 import { type Line, openLine, raiseFailure } from './line.ts';
-import { chooseServerAccount } from './serverAccount.ts';
+import { chooseAccounts } from './serverAccount.ts';
 import { type Durability, serverSettings } from './serverSettings.ts';
 
 const ATTEMPTS = 200;
@@ -71,14 +71,13 @@ async function attach(options: SettledOptions): Promise<Line> {
 }
 
 async function launch({ dataDir, durability = 'full' }: SettledOptions): Promise<void> {
-  const account = await chooseServerAccount(dataDir);
-  const binaries = await locateBinaries(dataDir, account);
-  const settings = serverSettings(durability);
+  const { server, supervisor } = await chooseAccounts(dataDir);
   const said = await launchSupervisor({
     dataDir,
-    binaries,
-    account,
-    settings,
+    binaries: await locateBinaries(dataDir, server),
+    account: server,
+    runAs: supervisor,
+    settings: serverSettings(durability),
     durability,
     graceMs: GRACE_MS,
   });

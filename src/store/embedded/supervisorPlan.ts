@@ -10,8 +10,10 @@ export interface SupervisorPlan {
   dataDir: string;
   /** The folder of `initdb`, `pg_ctl` and `postgres`, absolute and readable to the account. */
   binaries: string;
-  /** Absent: PostgreSQL runs as the user of this process. */
+  /** Under whom PostgreSQL runs; null: under the supervisor's own user. */
   account: ServerAccount | null;
+  /** Whom the supervisor itself becomes; null: it stays the user that started it. */
+  runAs: ServerAccount | null;
   /** `name=value` settings of the server; network and port are the supervisor's own. */
   settings: string[];
   /** Whether initdb waits until a new data folder is on the disk. */

@@ -1,26 +1,11 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, lchown, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, chown, lchown, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Failure } from './failure.mjs';
+import { exists, foldersOf, syncFolder, writeDurably } from './folders.mjs';
 
 /** @typedef {import('../supervisorPlan.ts').SupervisorPlan} Plan */
-
-/**
- * The folders of one data folder. `cluster` holds the server's own folder and the password of its superuser together,
- * so that a restore replaces both at once.
- *
- * @param {string} dataDir
- */
-export function foldersOf(dataDir) {
-  const cluster = join(dataDir, 'postgres');
-  return {
-    run: join(dataDir, 'run'),
-    cluster,
-    pgdata: join(cluster, 'pgdata'),
-    restored: `${cluster}.restored`,
-  };
-}
 
 /**
  * How the server finds its data folder. A server that runs as another account than root may be shut out of a folder
@@ -37,36 +22,15 @@ export function pathForServer(plan, pgdata) {
 export const SERVER_ENVIRONMENT = { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
 
 /**
- * Puts a restored backup in its place, or creates a cluster where there is none, and gives it to the account.
- * Only the elected supervisor does this, and only while no server runs.
+ * Creates a cluster where there is none, and gives it to the account that runs the server. Only the elected
+ * supervisor does this, and only while no server runs.
  *
  * @param {Plan} plan
  */
 export async function prepareCluster(plan) {
   const { cluster, pgdata } = foldersOf(plan.dataDir);
-  await finishRestore(plan.dataDir);
   if (!(await exists(cluster))) await createCluster(plan, cluster);
   if (plan.account && (await stat(pgdata)).uid !== plan.account.uid) await giveTree(pgdata, plan.account);
-}
-
-/**
- * Each step leaves a state from which the next start goes on: a complete restored cluster is never lost, and the
- * earlier one is deleted last.
- *
- * @param {string} dataDir
- */
-async function finishRestore(dataDir) {
-  const { cluster, restored } = foldersOf(dataDir);
-  const replaced = `${cluster}.replaced`;
-  if (await exists(restored)) {
-    if (await exists(cluster)) {
-      await rm(replaced, { recursive: true, force: true });
-      await rename(cluster, replaced);
-    }
-    await rename(restored, cluster);
-    await syncFolder(dataDir);
-  }
-  if (await exists(cluster)) await rm(replaced, { recursive: true, force: true });
 }
 
 /**
@@ -122,13 +86,48 @@ function initdb(plan, pgdata) {
     child.stderr.on('data', (chunk) => {
       said = (said + String(chunk)).slice(-2_000);
     });
-    child.on('error', reject);
+    child.on('error', (error) => {
+      reject(programFailed(plan, error));
+    });
     child.on('close', (code) => {
       if (code === 0) resolve(undefined);
-      else
-        reject(new Failure('fatal', 'DATABASE_INITDB_FAILED', `Creating ${pgdata} failed: ${said.trim()}`));
+      else reject(initdbFailed(plan, said.trim()));
     });
   });
+}
+
+/**
+ * @param {Plan} plan
+ * @param {Error} error
+ */
+function programFailed(plan, error) {
+  return new Failure(
+    'config',
+    'DATABASE_BINARIES_UNUSABLE',
+    `PostgreSQL's programs in ${plan.binaries} do not run on this system (${error.message}); on Linux they need ` +
+      'glibc, which Alpine has not. Run the hub on another system, or set DATABASE_URL.',
+  );
+}
+
+/**
+ * @param {Plan} plan
+ * @param {string} said
+ */
+function initdbFailed(plan, said) {
+  if (!said.includes('could not look up effective user ID')) {
+    return new Failure(
+      'fatal',
+      'DATABASE_INITDB_FAILED',
+      `Creating a database in ${plan.dataDir} failed: ${said}`,
+    );
+  }
+  const uid = plan.account?.uid ?? process.getuid?.();
+  return new Failure(
+    'config',
+    'DATABASE_USER_UNNAMED',
+    `Data folder ${plan.dataDir}: PostgreSQL creates a database only as a user that the system knows by name, and ` +
+      `user ${uid} has none. Add it to /etc/passwd, run the hub as another user, or set DATABASE_URL.`,
+  );
 }
 
 /**
@@ -156,38 +155,4 @@ async function own(path, account) {
         'and this root may not change owners. Run the hub as an ordinary user, or set DATABASE_URL.',
     );
   });
-}
-
-/**
- * @param {string} path
- * @param {string} text
- */
-async function writeDurably(path, text) {
-  const file = await open(path, 'wx', 0o600);
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-/** @param {string} folder */
-async function syncFolder(folder) {
-  // Windows cannot open a folder, and needs no such step.
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** @param {string} path */
-async function exists(path) {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -67,9 +67,10 @@ export class Lines {
    * Tells all users, and each later one, how the database is.
    *
    * @param {LineMessage} message
+   * @param {LineMessage} later what later ones are told instead
    */
-  tell(message) {
-    this.#state = message;
+  tell(message, later = message) {
+    this.#state = later;
     for (const socket of this.#users.keys()) socket.write(line(message));
   }
 

@@ -7,14 +7,16 @@
  */
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, writeFileSync } from 'node:fs';
-import { readFile, rm, stat, utimes } from 'node:fs/promises';
+import { readFile, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { foldersOf, prepareCluster } from './cluster.mjs';
+import { prepareCluster } from './cluster.mjs';
 import { standForElection, thisPlace } from './election.mjs';
 import { describeFailure } from './failure.mjs';
+import { exists, foldersOf } from './folders.mjs';
 import { Lines } from './lines.mjs';
 import { POLL_MS, findRunning, isServed } from './postmaster.mjs';
+import { keepRestored, takeRestored, undoRestored } from './restore.mjs';
 import { adoptServer, rotateServerLog, startServer, stopServer } from './server.mjs';
 
 const HEARTBEAT_MS = 1_000;
@@ -26,6 +28,8 @@ const CRASHES_BORNE = 5;
 const plan = JSON.parse(process.argv[2] ?? '');
 const { run, pgdata, restored } = foldersOf(plan.dataDir);
 const hubFile = join(run, 'hub');
+
+if (plan.runAs) become(plan.runAs);
 
 /** @type {import('./server.mjs').Server | null} */
 let server = null;
@@ -75,6 +79,13 @@ async function serve() {
   await watch(startOrAdopt);
 }
 
+/** @param {import('../supervisorPlan.ts').ServerAccount} account */
+function become({ uid, gid }) {
+  process.setgroups?.([gid]);
+  process.setgid?.(gid);
+  process.setuid?.(uid);
+}
+
 /** @param {import('../supervisorPlan.ts').SupervisorOutcome} outcome */
 function say(outcome) {
   process.send?.(outcome, () => {
@@ -90,14 +101,22 @@ function beat() {
 
 async function startOrAdopt() {
   const running = await findRunning(pgdata);
-  if (running && !(await stat(restored).catch(() => null))) {
+  if (running && !(await exists(restored))) {
     log(`takes over the server of process ${running.pid}`);
     return adoptServer(running);
   }
   if (running) await stopServer(plan, adoptServer(running));
   await rotateServerLog(plan.dataDir);
-  await prepareCluster(plan);
-  return startServer(plan);
+  try {
+    await takeRestored(plan.dataDir);
+    await prepareCluster(plan);
+    const started = await startServer(plan);
+    await keepRestored(plan.dataDir);
+    return started;
+  } catch (error) {
+    await undoRestored(plan.dataDir);
+    throw error;
+  }
 }
 
 /**
@@ -128,16 +147,20 @@ async function watch(begin) {
 }
 
 /**
- * Leaves the user that started this process the time to open its line and to hear why.
+ * Leaves the user that started this process the time to open its line and to hear why. Whoever comes later waits for
+ * the end of this process, and starts one that tries again.
  *
  * @param {import('../supervisorPlan.ts').SupervisorFailure} failure
  */
 async function fail(failure) {
   log(failure.message);
   stopping = true;
-  lines.tell({ state: 'failed', ...failure });
-  for (const since = Date.now(); lines.isEmpty() && Date.now() < since + FAILURE_KEPT_MS;)
-    await delay(POLL_MS);
+  if (lines.isEmpty()) {
+    lines.tell({ state: 'failed', ...failure });
+    for (const since = Date.now(); lines.isEmpty() && Date.now() < since + FAILURE_KEPT_MS;)
+      await delay(POLL_MS);
+  }
+  lines.tell({ state: 'failed', ...failure }, { state: 'stopping' });
   await end(1);
 }
 

@@ -4,8 +4,9 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { SERVER_ENVIRONMENT, foldersOf, pathForServer } from './cluster.mjs';
+import { SERVER_ENVIRONMENT, pathForServer } from './cluster.mjs';
 import { Failure } from './failure.mjs';
+import { foldersOf } from './folders.mjs';
 import { POLL_MS, isAlive, readPostmaster } from './postmaster.mjs';
 
 /** @typedef {import('../supervisorPlan.ts').SupervisorPlan} Plan */
