@@ -53,7 +53,7 @@ async function ownerOfProcess(pid: number): Promise<number> {
     'serves as an ordinary user, whose folder root does not take away',
     async () => {
       const dataDir = join(await makeDataFolder(), 'data');
-      const user = await startUser(dataDir, 'hub', ORDINARY);
+      const user = await startUser(dataDir, 'hub', { uid: ORDINARY });
       expect(await ask(user.said, 'SELECT 1')).toEqual([1]);
       expect(await ownerOfProcess((await processesOf(dataDir)).server)).toBe(ORDINARY);
       expect(await ownerOfProcess((await processesOf(dataDir)).supervisor)).toBe(ORDINARY);
@@ -65,7 +65,7 @@ async function ownerOfProcess(pid: number): Promise<number> {
       expect(await ownerOfProcess((await processesOf(dataDir)).server)).toBe(ORDINARY);
       await root.release();
       await restoreEmbedded({ dataDir, file: backup, existing: 'replace' });
-      const again = await startUser(dataDir, 'hub', ORDINARY);
+      const again = await startUser(dataDir, 'hub', { uid: ORDINARY });
       expect(await ask(again.said, 'SELECT 1')).toEqual([1]);
       await again.release();
     },
@@ -73,7 +73,7 @@ async function ownerOfProcess(pid: number): Promise<number> {
 
   (isProjectOpen ? it : it.skip)('tells a user without a name what initdb wants', async () => {
     const dataDir = join(await makeDataFolder(), 'data');
-    const user = await startUser(dataDir, 'command', UNNAMED);
+    const user = await startUser(dataDir, 'command', { uid: UNNAMED });
     expect(user.said).toEqual({
       code: 'DATABASE_USER_UNNAMED',
       message:
@@ -85,7 +85,7 @@ async function ownerOfProcess(pid: number): Promise<number> {
   (isProjectOpen ? it : it.skip)('tells an ordinary user whose folder it is not', async () => {
     const dataDir = await makeDataFolder();
     await mkdir(join(dataDir, 'run'), { mode: 0o700 });
-    const user = await startUser(dataDir, 'command', ORDINARY);
+    const user = await startUser(dataDir, 'command', { uid: ORDINARY });
     expect(user.said).toEqual({
       code: 'DATABASE_FOLDER_CLOSED',
       message:

@@ -2,13 +2,15 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openEmbeddedPostgres } from '../../../src/store/embedded/openEmbeddedPostgres.ts';
+import type { Durability } from '../../../src/store/embedded/serverSettings.ts';
 import { ask, isAlive, makeDataFolder, processesOf, removeDataFolders, until } from './dataFolders.ts';
 import { startUser } from './startUser.ts';
 
 afterAll(removeDataFolders);
 
-function open(dataDir: string) {
-  return openEmbeddedPostgres({ dataDir, role: 'hub' });
+/** `full` where a test ends the server without warning: what was committed must have left its memory. */
+function open(dataDir: string, durability: Durability = 'none') {
+  return openEmbeddedPostgres({ dataDir, role: 'hub', durability });
 }
 
 async function kill(pid: number): Promise<void> {
@@ -50,7 +52,7 @@ describe('openEmbeddedPostgres after a kill -9', () => {
 
   it('of everything: recovers what was committed', async () => {
     const dataDir = await makeDataFolder();
-    const user = await startUser(dataDir, 'hub');
+    const user = await startUser(dataDir, 'hub', { durability: 'full' });
     await ask(user.said, 'CREATE TABLE kept AS SELECT generate_series(1, 1000) AS value');
     const { supervisor, server } = await processesOf(dataDir);
     // The supervisor first, or it would start the server again.
@@ -68,6 +70,7 @@ describe('openEmbeddedPostgres after a kill -9', () => {
     const hub = await openEmbeddedPostgres({
       dataDir,
       role: 'hub',
+      durability: 'none',
       log: (message) => heard.push(message),
     });
     const before = await processesOf(dataDir);
@@ -88,7 +91,7 @@ describe('openEmbeddedPostgres after a kill -9', () => {
 
   it('of the server alone: the supervisor starts it again on the same port', async () => {
     const dataDir = await makeDataFolder();
-    const hub = await open(dataDir);
+    const hub = await open(dataDir, 'full');
     await ask(hub, 'CREATE TABLE kept AS SELECT 3 AS value');
     const { server } = await processesOf(dataDir);
     await kill(server);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import type { Durability } from '../../../src/store/embedded/serverSettings.ts';
 import type { Reachable } from './dataFolders.ts';
 
 const loader = join(import.meta.dirname, '../../helpers/typescript.mjs');
@@ -19,9 +20,19 @@ export interface User {
   release(): Promise<void>;
 }
 
+interface UserOptions {
+  /** Whom the process belongs to, where this one is root's. */
+  uid?: number;
+  durability?: Durability;
+}
+
 /** Starts a user in a process of its own and waits until it opened the database or failed to. */
-export async function startUser(dataDir: string, role: 'hub' | 'command', uid?: number): Promise<User> {
-  const child = spawn(process.execPath, ['--import', loader, program, dataDir, role], {
+export async function startUser(
+  dataDir: string,
+  role: 'hub' | 'command',
+  { uid, durability = 'none' }: UserOptions = {},
+): Promise<User> {
+  const child = spawn(process.execPath, ['--import', loader, program, dataDir, role, durability], {
     cwd: '/',
     stdio: ['pipe', 'pipe', 'inherit'],
     ...(uid === undefined ? {} : { uid, gid: uid }),

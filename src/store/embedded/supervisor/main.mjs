@@ -10,14 +10,13 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { readFile, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { prepareCluster } from './cluster.mjs';
+import { beginServing } from './beginServing.mjs';
 import { standForElection, thisPlace } from './election.mjs';
 import { describeFailure } from './failure.mjs';
-import { exists, foldersOf } from './folders.mjs';
+import { foldersOf } from './folders.mjs';
 import { Lines } from './lines.mjs';
-import { POLL_MS, findRunning, isServed } from './postmaster.mjs';
-import { keepRestored, takeRestored, undoRestored } from './restore.mjs';
-import { adoptServer, rotateServerLog, startServer, stopServer } from './server.mjs';
+import { POLL_MS, isServed } from './postmaster.mjs';
+import { startServer, stopServer } from './server.mjs';
 
 const HEARTBEAT_MS = 1_000;
 const FAILURE_KEPT_MS = 5_000;
@@ -26,7 +25,7 @@ const CRASHES_BORNE = 5;
 
 /** @type {import('../supervisorPlan.ts').SupervisorPlan} */
 const plan = JSON.parse(process.argv[2] ?? '');
-const { run, pgdata, restored } = foldersOf(plan.dataDir);
+const { run, pgdata } = foldersOf(plan.dataDir);
 const hubFile = join(run, 'hub');
 
 if (plan.runAs) become(plan.runAs);
@@ -76,7 +75,7 @@ async function serve() {
     process.exit(1);
   }
   setInterval(beat, HEARTBEAT_MS);
-  await watch(startOrAdopt);
+  await watch(() => beginServing(plan, log));
 }
 
 /** @param {import('../supervisorPlan.ts').ServerAccount} account */
@@ -97,26 +96,6 @@ function say(outcome) {
 function beat() {
   const now = new Date();
   utimes(join(folder, 'heartbeat'), now, now).catch(() => undefined);
-}
-
-async function startOrAdopt() {
-  const running = await findRunning(pgdata);
-  if (running && !(await exists(restored))) {
-    log(`takes over the server of process ${running.pid}`);
-    return adoptServer(running);
-  }
-  if (running) await stopServer(plan, adoptServer(running));
-  await rotateServerLog(plan.dataDir);
-  try {
-    await takeRestored(plan.dataDir);
-    await prepareCluster(plan);
-    const started = await startServer(plan);
-    await keepRestored(plan.dataDir);
-    return started;
-  } catch (error) {
-    await undoRestored(plan.dataDir);
-    throw error;
-  }
 }
 
 /**
