@@ -2,7 +2,7 @@ import { access, constants, readdir, stat } from 'node:fs/promises';
 import type { CheckResult, SourceContext } from '../connector.ts';
 import { messageOf } from '../errors.ts';
 import type { FileSourceConfig } from './config.ts';
-import { isSystemError } from './sourceFile.ts';
+import { isSystemError } from './systemError.ts';
 
 /** Is the folder or file there, and may it be read? */
 export async function checkFiles(context: SourceContext<FileSourceConfig>): Promise<CheckResult> {

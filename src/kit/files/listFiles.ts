@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { FileVerdict } from './fileMatcher.ts';
-import { isSystemError } from './sourceFile.ts';
+import { isSystemError } from './systemError.ts';
 
 export interface ListedFile {
   readonly absolutePath: string;

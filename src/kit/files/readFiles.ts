@@ -8,7 +8,8 @@ import { fileMatcher } from './fileMatcher.ts';
 import { listFiles, type ListedFile, type Listing } from './listFiles.ts';
 import { PageFiller } from './pageFiller.ts';
 import { compressed, rejectedRow, unreadable } from './rejectedRow.ts';
-import { FileVanished, isSystemError, sourceFile, type SourceFile } from './sourceFile.ts';
+import { FileVanished, sourceFile, type SourceFile } from './sourceFile.ts';
+import { isSystemError } from './systemError.ts';
 
 export interface ReadFilesOptions {
   /** Extensions that the connector reads where its settings have no glob, such as `xml`. */

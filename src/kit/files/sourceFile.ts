@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import type { ListedFile } from './listFiles.ts';
+import { isSystemError } from './systemError.ts';
 
 /** A file as a connector's `cut` gets it. */
 export interface SourceFile {
@@ -55,9 +56,4 @@ async function openWithoutLinks(path: string): Promise<FileHandle> {
     if (isSystemError(error, 'ENOENT', 'ELOOP', 'ENOTDIR')) throw new FileVanished(path, { cause: error });
     throw error;
   }
-}
-
-/** Told by its code alone: an error of Node's core is no `Error` of a context of its own, such as a test's. */
-export function isSystemError(error: unknown, ...codes: readonly string[]): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && codes.includes(String(error.code));
 }
