@@ -637,6 +637,8 @@ export type Invoice = Node & {
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who buys and owes. */
   buyer?: Maybe<Enterprise>;
+  /** Where the document contradicts itself, such as in its totals: kept and shown, never mended. */
+  contradictions: Array<Scalars['String']['output']>;
   /** The credit notes that reduce it. */
   creditNotes: Array<CreditNote>;
   /** The currency of its amounts. */
@@ -677,6 +679,8 @@ export type Invoice = Node & {
   payableAmount?: Maybe<Money>;
   /** Who is to be paid when it is not the seller. */
   payee?: Maybe<Enterprise>;
+  /** The references that payers are asked to quote. */
+  paymentReferences: Array<Scalars['String']['output']>;
   /** How far it is settled, by the booked payments and the credit notes that you see. */
   paymentState: InvoicePaymentState;
   /** What was paid in advance, as the invoice says. */
@@ -1011,7 +1015,7 @@ export type InvoiceStatistics = {
   isTruncated: Scalars['Boolean']['output'];
   /** The day of the rates by which amounts were converted; null where nothing was. */
   rateDate?: Maybe<Scalars['Date']['output']>;
-  /** The groups, ordered by month, currency, status, ageing bucket, then the parties' names. */
+  /** The groups, ordered by month, currency, status and ageing bucket; of those that agree in these the one with the most invoices first. */
   rows: Array<InvoiceStatisticsRow>;
   /** How many invoices could not be converted to `inCurrency` and are in no row. */
   unconvertedCount: Scalars['Int']['output'];
@@ -1409,12 +1413,6 @@ export type PaymentAllocationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
-/** One transfer of money, whether one bank reported it or both, in one statement or several. */
-export type PaymentStructuredReferencesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** A part of a payment that settles an invoice. */
 export type PaymentAllocation = Node & {
   __typename?: 'PaymentAllocation';
@@ -1426,8 +1424,6 @@ export type PaymentAllocation = Node & {
   id: Scalars['ID']['output'];
   /** The invoice. */
   invoice?: Maybe<Invoice>;
-  /** The payment is booked, so the invoice's open amount is reduced. */
-  isBooked: Scalars['Boolean']['output'];
   /** How it was found. */
   method?: Maybe<AllocationMethod>;
   /** The payment. */
@@ -1464,8 +1460,6 @@ export type PaymentAllocationFilter = {
   confidence?: InputMaybe<DecimalFilter>;
   /** The invoice. */
   invoice?: InputMaybe<InvoiceFilter>;
-  /** The payment is booked. */
-  isBooked?: InputMaybe<BooleanFilter>;
   /** How it was found. */
   method?: InputMaybe<AllocationMethodFilter>;
 };
@@ -1622,7 +1616,7 @@ export type QuarantinedRecord = Node & {
   id: Scalars['ID']['output'];
   /** The beginning of the record as received, at most 500 characters. */
   payloadExcerpt?: Maybe<Scalars['String']['output']>;
-  /** Where it stood in its source, such as `inbox/a.xml:12`. */
+  /** Where it stood in its source, such as `inbox/a.xml line 12`. */
   position?: Maybe<Scalars['String']['output']>;
   /** Why it could not be taken. */
   reason: QuarantineReason;
@@ -2948,6 +2942,7 @@ export type InvoiceResolvers<ContextType = any, ParentType extends ResolversPare
   allocations?: Resolver<ResolversTypes['PaymentAllocationConnection'], ParentType, ContextType, RequireFields<InvoiceAllocationsArgs, 'first'>>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   creditNotes?: Resolver<Array<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<InvoiceCreditNotesArgs, 'first'>>;
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   daysPastDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2968,6 +2963,7 @@ export type InvoiceResolvers<ContextType = any, ParentType extends ResolversPare
   orders?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<InvoiceOrdersArgs, 'first'>>;
   payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   payee?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  paymentReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   paymentState?: Resolver<ResolversTypes['InvoicePaymentState'], ParentType, ContextType>;
   prepaidAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   receipts?: Resolver<Array<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<InvoiceReceiptsArgs, 'first'>>;
@@ -3149,7 +3145,7 @@ export type PaymentResolvers<ContextType = any, ParentType extends ResolversPare
   isReversal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   remittanceInformation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['PaymentState']>, ParentType, ContextType>;
-  structuredReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PaymentStructuredReferencesArgs, 'first'>>;
+  structuredReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   uetr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unallocatedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   valueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3162,7 +3158,6 @@ export type PaymentAllocationResolvers<ContextType = any, ParentType extends Res
   confidence?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
-  isBooked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['AllocationMethod']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

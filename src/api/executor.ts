@@ -1,0 +1,157 @@
+import {
+  execute,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { EntityMetadata } from 'typeorm';
+import type { Principal, Statement } from '../store/principalTransaction.ts';
+import { Documents, type DocumentRules } from './documents.ts';
+import { refusal, withCode } from './errors.ts';
+import { JsonText, type HubResult } from './jsonText.ts';
+import { compileOperation, type Operation, type Plan, type Planned } from './plan/compileOperation.ts';
+import { modelOf } from './plan/model.ts';
+import { PlanRequest, type PlanMoment } from './plan/planRequest.ts';
+import { PlanTree } from './plan/planTree.ts';
+import { PreparedNames } from './preparedNames.ts';
+import { ROOT_FIELDS } from './roots/queries.ts';
+import { TYPE_MAPS } from './types/index.ts';
+
+/** Runs one statement as the principal, in a transaction of its own. */
+export type RunStatement = (principal: Principal, statement: Statement) => Promise<readonly object[]>;
+
+export interface HubExecutorOptions extends DocumentRules {
+  readonly schema: GraphQLSchema;
+  /** TypeORM's metadata of the model, such as `dataSource.entityMetadatas`. */
+  readonly entities: readonly EntityMetadata[];
+  readonly runStatement: RunStatement;
+}
+
+/** An operation of one principal at one moment. */
+export interface HubRequest {
+  readonly principal: Principal;
+  readonly moment: PlanMoment;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  /** Handed to resolvers. */
+  readonly context?: unknown;
+}
+
+export interface HubExecutor {
+  /** Parses, validates and executes. */
+  execute(source: string, request: HubRequest): Promise<HubResult>;
+  /** Executes a document that is already valid against the schema; the same document object reuses its plans. */
+  executeDocument(document: DocumentNode, request: HubRequest): Promise<HubResult>;
+}
+
+/**
+ * Executes operations on the hub's graph: what is planned, as one SQL statement whose JSON goes through as text; what
+ * is not (introspection, the SDL, fields that resolvers compute), by graphql-js on top of it.
+ */
+export function createHubExecutor(options: HubExecutorOptions): HubExecutor {
+  const { schema, entities } = options;
+  const planned: Planned = { schema, model: modelOf(entities), types: TYPE_MAPS, roots: ROOT_FIELDS };
+  const documents = new Documents(schema, options);
+  const run = new OperationRunner(planned, options.runStatement);
+  return {
+    execute: async (source, request) => {
+      const prepared = documents.prepare(source);
+      return 'errors' in prepared ? prepared : run.run(prepared.document, request);
+    },
+    executeDocument: async (document, request) => run.run(document, request),
+  };
+}
+
+interface PlannedOperation extends Operation {
+  readonly plans: PlanTree<Plan>;
+}
+
+class OperationRunner {
+  readonly #planned: Planned;
+  readonly #runStatement: RunStatement;
+  readonly #operations = new WeakMap<OperationDefinitionNode, PlannedOperation>();
+  readonly #prepared = new PreparedNames();
+
+  constructor(planned: Planned, runStatement: RunStatement) {
+    this.#planned = planned;
+    this.#runStatement = runStatement;
+  }
+
+  async run(document: DocumentNode, request: HubRequest): Promise<HubResult> {
+    try {
+      return await this.#answer(document, request);
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [withCode(error, 'BAD_USER_INPUT')] };
+      throw error;
+    }
+  }
+
+  async #answer(document: DocumentNode, request: HubRequest): Promise<HubResult> {
+    const operation = this.#operationOf(document, request.operationName);
+    const { schema } = this.#planned;
+    const variables = getVariableValues(schema, operation.definition.variableDefinitions ?? [], request.variables ?? {}); // prettier-ignore
+    if (variables.errors)
+      return { errors: variables.errors.map((error) => withCode(error, 'BAD_USER_INPUT')) };
+    const planRequest = new PlanRequest(variables.coerced, request.moment);
+    const plan = operation.plans.find(planRequest, (inquiry) =>
+      compileOperation(this.#planned, operation, inquiry),
+    );
+    const text = await this.#dataOf(plan, planRequest, request.principal);
+    return plan.isWhole ? { data: new JsonText(text) } : this.#resolve(document, request, JSON.parse(text));
+  }
+
+  async #dataOf(plan: Plan, planRequest: PlanRequest, principal: Principal): Promise<string> {
+    const statement = plan.statement(planRequest);
+    if (!statement) return '{}';
+    const { name, text, values } = statement;
+    const sent: Statement = this.#prepared.isPrepared(name) ? { name, text, values } : { text, values };
+    const [row] = await this.#runStatement(principal, sent);
+    return (row as { readonly data: string }).data;
+  }
+
+  /** graphql-js goes on from what the plan found: objects by response key, and what resolvers need. */
+  async #resolve(document: DocumentNode, request: HubRequest, rootValue: unknown): Promise<HubResult> {
+    return execute({
+      schema: this.#planned.schema,
+      document,
+      rootValue,
+      contextValue: request.context,
+      operationName: request.operationName ?? null,
+      variableValues: request.variables ?? null,
+      fieldResolver: byResponseKey,
+      typeResolver: (value) => (value as { readonly $type: string }).$type,
+    });
+  }
+
+  #operationOf(document: DocumentNode, operationName: string | null | undefined): PlannedOperation {
+    const definition = getOperationAST(document, operationName);
+    if (!definition) throw unresolvedOperation(operationName);
+    const known = this.#operations.get(definition);
+    if (known) return known;
+    const operation = { definition, fragments: fragmentsOf(document), plans: new PlanTree<Plan>() };
+    this.#operations.set(definition, operation);
+    return operation;
+  }
+}
+
+const byResponseKey: GraphQLFieldResolver<unknown, unknown> = (source, _arguments, _context, { path }) =>
+  (source as Readonly<Record<string, unknown>> | undefined)?.[path.key];
+
+function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+}
+
+function unresolvedOperation(operationName: string | null | undefined): GraphQLError {
+  const message =
+    (operationName ?? null) === null
+      ? 'The document has several operations; name the one to execute in operationName.'
+      : 'The document has no operation of the name in operationName.';
+  return refusal('OPERATION_RESOLUTION_FAILURE', message);
+}

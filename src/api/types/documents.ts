@@ -1,0 +1,96 @@
+import { moneyColumn } from '../plan/fields.ts';
+import { belongsTo, connection, list, type Link } from '../plan/relations.ts';
+import type { FieldMap, FieldMaps, Row, TypeMap } from '../plan/row.ts';
+import { anyOf, sql, word, type Sql } from '../plan/sql.ts';
+import { tableRow } from '../plan/typedRows.ts';
+import { globalId, value } from '../plan/valueFields.ts';
+import { TEXT } from '../plan/valueKinds.ts';
+import { observationsOf } from './provenance.ts';
+
+/** The documents of one kind that belong to the same trade as this one; links are kept from either end. */
+export function linkedDocuments(typeName: string): FieldMap {
+  return list(typeName, isLinked);
+}
+
+const isLinked: Link = (other, row) => sql`${other.column('id')} in (${linkedIds(row)})`;
+
+/** The ids of all documents that are linked with this one, whichever of the two names the other. */
+export function linkedIds(document: Row): Sql {
+  const [ahead, back] = [tableRow('DocumentLink', document), tableRow('DocumentLink', document)];
+  const id = document.column('id');
+  return sql`select ${ahead.column('toDocumentId')} from ${ahead.from()} where ${ahead.column('fromDocumentId')} = ${id}
+    union all select ${back.column('fromDocumentId')} from ${back.from()} where ${back.column('toDocumentId')} = ${id}`;
+}
+
+export const isLineOf: Link = (line, document) =>
+  sql`${line.column('documentId')} = ${document.column('id')}`;
+
+/** What all kinds of trade documents have in common. */
+export function documentFields(idPrefix: string): FieldMaps {
+  return {
+    id: globalId(idPrefix),
+    seller: belongsTo('Enterprise', 'sellerId'),
+    buyer: belongsTo('Enterprise', 'buyerId'),
+    carrier: belongsTo('Enterprise', 'carrierId'),
+    payableAmount: moneyColumn('payableAmount'),
+    taxExclusiveAmount: moneyColumn('taxExclusiveAmount'),
+    taxAmount: moneyColumn('taxAmount'),
+    taxInclusiveAmount: moneyColumn('taxInclusiveAmount'),
+    prepaidAmount: moneyColumn('prepaidAmount'),
+    orders: linkedDocuments('Order'),
+    receipts: linkedDocuments('Receipt'),
+    invoices: linkedDocuments('Invoice'),
+    creditNotes: linkedDocuments('CreditNote'),
+    observations: observationsOf(),
+  };
+}
+
+const LATEST_ISSUE = [['issueDate', 'desc']] as const;
+
+const PARTY_NAMES: FieldMaps = { SELLER_NAME: partyName('sellerId'), BUYER_NAME: partyName('buyerId') };
+
+export function documentMap(kind: string, idPrefix: string, fields: FieldMaps): TypeMap {
+  return {
+    entity: 'TradeDocument',
+    idPrefix,
+    where: (row) => sql`${row.column('kind')} = ${word(kind)}`,
+    fields: { ...documentFields(idPrefix), ...fields },
+    defaultOrder: LATEST_ISSUE,
+    orders: PARTY_NAMES,
+  };
+}
+
+/** Lines of a document of one kind; an id of another kind's line names none. */
+export function lineMap(documentKinds: readonly string[], idPrefix: string, fields: FieldMaps = {}): TypeMap {
+  return {
+    entity: 'DocumentLine',
+    idPrefix,
+    isNamedBy: (row, id) => {
+      const document = tableRow('TradeDocument', row);
+      const isOfKind = anyOf(documentKinds.map((kind) => sql`${document.column('kind')} = ${word(kind)}`));
+      return sql`${row.column('id')} = ${id} and exists (
+        select from ${document.from()} where ${document.column('id')} = ${row.column('documentId')} and ${isOfKind})`;
+    },
+    fields: {
+      id: globalId(idPrefix),
+      unitPrice: moneyColumn('unitPrice'),
+      lineAmount: moneyColumn('lineAmount'),
+      ...fields,
+    },
+    defaultOrder: [['position', 'asc']],
+  };
+}
+
+export const ORDER = documentMap('ORDER', 'ord', { lines: connection('OrderLine', isLineOf) });
+export const ORDER_LINE = lineMap(['ORDER'], 'oli');
+export const RECEIPT = documentMap('RECEIPT', 'rec', { lines: connection('DeliveryLine', isLineOf) });
+export const DESPATCH = documentMap('DESPATCH', 'des', { lines: connection('DeliveryLine', isLineOf) });
+export const DELIVERY_LINE = lineMap(['DESPATCH', 'RECEIPT'], 'dli');
+export const CREDIT_NOTE = documentMap('CREDIT_NOTE', 'crn', {});
+
+function partyName(property: string): FieldMap {
+  return value(TEXT, (row) => {
+    const party = tableRow('Enterprise', row);
+    return sql`(select ${party.column('name')} from ${party.from()} where ${party.column('id')} = ${row.column(property)})`;
+  });
+}

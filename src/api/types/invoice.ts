@@ -1,0 +1,57 @@
+import { money } from '../plan/fields.ts';
+import { belongsTo, connection, list } from '../plan/relations.ts';
+import type { FieldMap, Row, TypeMap } from '../plan/row.ts';
+import { sql, type Sql } from '../plan/sql.ts';
+import { tableRow } from '../plan/typedRows.ts';
+import { value } from '../plan/valueFields.ts';
+import { BOOLEAN, INSTANT, INTEGER, TEXT } from '../plan/valueKinds.ts';
+import { disagreements } from './disagreements.ts';
+import { documentMap, isLineOf, lineMap, linkedIds } from './documents.ts';
+import { approvedAt, daysPastDue, isOverdue, openAmount, paymentState, status } from './invoiceFacts.ts';
+
+/** For so many days after issue a missing order or receipt is no finding yet (INDICATORS FF-02's grace). */
+const GRACE_DAYS = sql`15`;
+
+/** No financing is known to the hub yet. */
+const FINANCINGS: FieldMap = { select: () => sql`'[]'::json` };
+
+export const INVOICE: TypeMap = documentMap('INVOICE', 'inv', {
+  status: value(TEXT, status),
+  paymentState: value(TEXT, paymentState),
+  isOverdue: value(BOOLEAN, isOverdue),
+  daysPastDue: value(INTEGER, daysPastDue),
+  approvedAt: value(INSTANT, approvedAt),
+  openAmount: money(openAmount, (invoice) => invoice.column('currency')),
+  payee: belongsTo('Enterprise', 'payeeId'),
+  lines: connection('InvoiceLine', isLineOf),
+  // A shipment moves what one despatch advice announces.
+  shipments: list(
+    'Shipment',
+    (shipment, invoice) => sql`${shipment.column('documentId')} in (${linkedIds(invoice)})`,
+  ),
+  allocations: connection(
+    'PaymentAllocation',
+    (allocation, invoice) => sql`${allocation.column('documentId')} = ${invoice.column('id')}`,
+  ),
+  financings: FINANCINGS,
+  disagreements: disagreements(),
+});
+
+export const INVOICE_LINE: TypeMap = lineMap(['INVOICE'], 'lin', {
+  matchStatus: value(TEXT, matchStatus),
+  invoice: belongsTo('Invoice', 'documentId'),
+});
+
+/** The stored result of the match, but PENDING while a missing order or receipt may still come. */
+function matchStatus(line: Row): Sql {
+  const stored = line.column('matchStatus');
+  return sql`case when ${stored} in ('NO_PO', 'NO_RECEIPT') and ${line.clock.day} <= ${issueDateOf(line)} + ${GRACE_DAYS}
+    then 'PENDING' else ${stored} end`;
+}
+
+/** Of the invoice that the line is read beneath, where it is; else of the invoice that it points at. */
+function issueDateOf(line: Row): Sql {
+  if (line.parent?.describe('issueDate')) return line.parent.column('issueDate');
+  const invoice = tableRow('TradeDocument', line);
+  return sql`(select ${invoice.column('issueDate')} from ${invoice.from()} where ${invoice.column('id')} = ${line.column('documentId')})`;
+}

@@ -1,0 +1,81 @@
+import { jsonList, jsonMember, jsonObjectField, textConnection } from '../plan/elements.ts';
+import { belongsTo, connection } from '../plan/relations.ts';
+import type { FieldMap, FieldMaps, Row, TypeMap } from '../plan/row.ts';
+import { sql } from '../plan/sql.ts';
+import { column, globalId } from '../plan/valueFields.ts';
+
+export const SHIPMENT: TypeMap = {
+  entity: 'Shipment',
+  idPrefix: 'shp',
+  fields: {
+    id: globalId('shp'),
+    carrier: belongsTo('Enterprise', 'carrierId'),
+    despatch: belongsTo('Despatch', 'documentId'),
+    events: connection(
+      'TrackingEvent',
+      (event, shipment) => sql`${event.column('shipmentId')} = ${shipment.column('id')}`,
+      [['eventTime', 'asc']],
+    ),
+  },
+  defaultOrder: [['reference', 'asc']],
+};
+
+/** Identifiers that are kept as JSON: of places, accounts. */
+export const JSON_IDENTIFIER: FieldMaps = {
+  scheme: jsonMember('scheme'),
+  value: jsonMember('value'),
+  country: jsonMember('country'),
+};
+
+const LOCATION_IDENTIFIERS = jsonList(
+  JSON_IDENTIFIER,
+  (place) => sql`${place.column('value')} -> 'identifiers'`,
+);
+
+const LOCATION: FieldMaps = {
+  name: jsonMember('name'),
+  identifiers: LOCATION_IDENTIFIERS,
+  identifier: LOCATION_IDENTIFIERS,
+};
+
+const QUANTITY: FieldMaps = {
+  epcClass: jsonMember('epcClass'),
+  quantity: jsonMember('quantity'),
+  unitCode: jsonMember('unitCode'),
+};
+
+const ERROR_DECLARATION: FieldMaps = {
+  declarationTime: jsonMember('declarationTime'),
+  reason: jsonMember('reason'),
+  correctiveEventIds: {
+    select: (row) => sql`coalesce(${row.column('value')} -> 'correctiveEventIds', '[]')`,
+  },
+};
+
+export const TRACKING_EVENT: TypeMap = {
+  entity: 'TrackingEvent',
+  idPrefix: 'evt',
+  fields: {
+    id: globalId('evt'),
+    epcs: textConnection('epcs'),
+    childEpcs: textConnection('childEpcs'),
+    inputEpcs: textConnection('inputEpcs'),
+    outputEpcs: textConnection('outputEpcs'),
+    quantities: jsonList(QUANTITY, (event) => event.column('quantities')),
+    documentReferences: jsonList(
+      { type: jsonMember('type'), identifier: jsonMember('identifier') },
+      (event) => event.column('documentReferences'),
+    ),
+    // After the event the goods are at the business location; where none is said, where they were read.
+    location: place((event) => sql`coalesce(${event.column('bizLocation')}, ${event.column('readPoint')})`),
+    readPoint: place((event) => event.column('readPoint')),
+    shipment: belongsTo('Shipment', 'shipmentId'),
+    errorDeclaration: jsonObjectField(ERROR_DECLARATION, (event) => event.column('errorDeclaration')),
+    parentId: column('parentId'),
+  },
+  defaultOrder: [['eventTime', 'desc']],
+};
+
+function place(location: (event: Row) => ReturnType<typeof sql>): FieldMap {
+  return jsonObjectField(LOCATION, location);
+}
