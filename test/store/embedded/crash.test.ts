@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openEmbeddedPostgres } from '../../../src/store/embedded/openEmbeddedPostgres.ts';
 import type { Durability } from '../../../src/store/embedded/serverSettings.ts';
@@ -125,12 +125,39 @@ describe('openEmbeddedPostgres on what an earlier life left', () => {
   it('starts where the supervisor was killed while it made the data folder', async () => {
     const dataDir = await makeDataFolder();
     const opening = open(dataDir).catch((error: unknown) => error);
-    await until(async () => (await processesOf(dataDir)).supervisor > 0, 'a supervisor is elected');
+    const isMaking = async () =>
+      (await readdir(dataDir)).some((name) => name.startsWith('postgres.creating-'));
+    await until(isMaking, 'initdb has begun');
     await kill((await processesOf(dataDir)).supervisor);
     // The user is not told of it: its line broke, and it tries again.
     const opened = await opening;
     expect(opened).toMatchObject({ host: '127.0.0.1' });
     await (opened as Awaited<ReturnType<typeof open>>).release();
+  });
+
+  it('refuses a folder whose supervisor beats in another container, and takes it once the beat has stopped', async () => {
+    const dataDir = await makeDataFolder();
+    const generation = join(dataDir, 'run', '7');
+    await mkdir(generation, { recursive: true });
+    const address = { pid: process.pid, port: 9, token: 't', answer: 'a', place: 'another container' };
+    await writeFile(join(generation, 'address.json'), JSON.stringify(address));
+    await writeFile(join(generation, 'heartbeat'), '');
+    const beating = setInterval(
+      () => void utimes(join(generation, 'heartbeat'), new Date(), new Date()),
+      500,
+    );
+    const refused = await open(dataDir).catch((error: unknown) => error);
+    clearInterval(beating);
+    expect(refused).toMatchObject({
+      name: 'ConfigError',
+      code: 'DATABASE_IN_USE_ELSEWHERE',
+      message:
+        `Data folder ${dataDir}: a hub in another container or on another machine is using it; ` +
+        'stop that hub first, give this one its own --data folder, or share an external database by DATABASE_URL.',
+    });
+    const opened = await open(dataDir);
+    expect(await ask(opened, 'SELECT 1')).toEqual([1]);
+    await opened.release();
   });
 
   it('explains why a server does not start, with the words of PostgreSQL', async () => {
