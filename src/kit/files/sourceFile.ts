@@ -16,7 +16,8 @@ export interface SourceFile {
 /** The file is no longer the one that was listed: it is gone, or its name means another one now. */
 export class FileVanished extends Error {}
 
-const CHUNK_BYTES = 65_536;
+const MIN_CHUNK_BYTES = 4_096;
+const MAX_CHUNK_BYTES = 65_536;
 
 export function sourceFile(listed: ListedFile): SourceFile {
   return {
@@ -28,10 +29,12 @@ export function sourceFile(listed: ListedFile): SourceFile {
 
 async function* readBytes(listed: ListedFile): AsyncGenerator<Uint8Array> {
   const handle = await openListed(listed);
+  // Most files are small: a full chunk for each of them would cost more than reading it.
+  const chunkBytes = Math.min(MAX_CHUNK_BYTES, Math.max(Number(listed.size), MIN_CHUNK_BYTES));
   try {
     for (;;) {
       // A chunk of its own each time: the reader may keep it.
-      const { bytesRead, buffer } = await handle.read(new Uint8Array(CHUNK_BYTES), 0, CHUNK_BYTES);
+      const { bytesRead, buffer } = await handle.read(new Uint8Array(chunkBytes), 0, chunkBytes);
       if (bytesRead === 0) return;
       yield buffer.subarray(0, bytesRead);
     }
