@@ -1,0 +1,39 @@
+import type { Queryable } from '../../transaction.ts';
+
+export interface LineMatchRow {
+  readonly lineId: string;
+  readonly status: string;
+  readonly receivedQuantity: string;
+}
+
+/** Writes what changed of invoice lines' match. @returns the invoices of the lines that changed. */
+export async function writeMatches(client: Queryable, matches: readonly LineMatchRow[]): Promise<string[]> {
+  const { rows } = await client.query<{ id: string }>(WRITE_LINES, [
+    matches.map(({ lineId }) => lineId),
+    matches.map(({ status }) => status),
+    matches.map(({ receivedQuantity }) => receivedQuantity),
+  ]);
+  return [...new Set(rows.map(({ id }) => id))];
+}
+
+/** Sums up over their lines whether these invoices match (document_line_position_uq). @returns those that changed. */
+export async function sumUpMatches(client: Queryable, documentIds: readonly string[]): Promise<string[]> {
+  const { rows } = await client.query<{ id: string }>(SUM_UP, [documentIds]);
+  return rows.map(({ id }) => id);
+}
+
+const WRITE_LINES = `
+  update document_line l set match_status = m.status, received_quantity = m.received_quantity
+  from unnest($1::uuid[], $2::text[], $3::numeric[]) m (id, status, received_quantity)
+  where l.id = m.id
+    and (l.match_status, l.received_quantity) is distinct from (m.status, m.received_quantity)
+  returning l.document_id as id`;
+
+const SUM_UP = `
+  with summed as (
+    select d.id, bool_and(coalesce(l.match_status, '') = 'MATCH') as all_match
+    from trade_document d left join document_line l on l.document_id = d.id
+    where d.id = any ($1::uuid[]) and d.kind = 'INVOICE' group by d.id)
+  update trade_document d set all_lines_match = s.all_match
+  from summed s where d.id = s.id and d.all_lines_match <> s.all_match
+  returning d.id`;

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import { linkDocuments } from '../../src/chain/documents/linkDocuments.ts';
+import { inTransaction } from '../../src/store/transaction.ts';
+import { createTestDatabase } from '../helpers/database.ts';
+import type { GivenDocument } from './given.ts';
+import { putDocument } from './putDocument.ts';
+
+/** A database of firms and documents, and what the link stage makes of them, in words. */
+export interface TradeStore {
+  readonly pool: pg.Pool;
+  /** The id of a firm, which comes to be when it is first named. */
+  firmId(name: string): Promise<string>;
+  put(document: GivenDocument): Promise<string>;
+  /** Links documents in one transaction. @returns the touched ones. */
+  link(...documentIds: string[]): Promise<string[]>;
+  /** Puts documents and links them together. @returns their ids. */
+  given(...documents: GivenDocument[]): Promise<string[]>;
+  /** `from>to`, `from>to#position` where a line is found, `from>?` where nothing is. */
+  references(): Promise<string[]>;
+  /** `from>to METHOD` */
+  links(): Promise<string[]>;
+  /** `invoice#line STATUS received`, with `all` where all lines of the invoice match. */
+  matches(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export async function openTradeStore(): Promise<TradeStore> {
+  const database = await createTestDatabase();
+  const pool = database.pipelinePool;
+  const firmId = firmsIn(pool);
+  const put = (document: GivenDocument): Promise<string> => putDocument(pool, document, firmId);
+  const link = async (...ids: string[]): Promise<string[]> => {
+    const { touchedDocumentIds } = await inTransaction(pool, (client) => linkDocuments(client, ids));
+    return touchedDocumentIds;
+  };
+  return {
+    pool,
+    firmId,
+    put,
+    link,
+    given: async (...documents) => {
+      const ids: string[] = [];
+      for (const document of documents) ids.push(await put(document));
+      await link(...ids);
+      return ids;
+    },
+    references: () => textsOf(pool, REFERENCES),
+    links: () => textsOf(pool, LINKS),
+    matches: () => textsOf(pool, MATCHES),
+    close: () => database.close(),
+  };
+}
+
+function firmsIn(pool: pg.Pool): (name: string) => Promise<string> {
+  const firms = new Map<string, string>();
+  return async (name) => {
+    const id = firms.get(name) ?? randomUUID();
+    if (!firms.has(name)) await pool.query('insert into enterprise (id, name) values ($1, $2)', [id, name]);
+    firms.set(name, id);
+    return id;
+  };
+}
+
+export async function textsOf(pool: pg.Pool, statement: string): Promise<string[]> {
+  const { rows } = await pool.query<{ text: string }>(statement);
+  return rows.map(({ text }) => text);
+}
+
+const REFERENCES = `
+  select s.number || '>' || coalesce(t.number || coalesce('#' || r.target_line_position, ''), '?') as text
+  from document_reference r join trade_document s on s.id = r.document_id
+  left join trade_document t on t.id = r.target_document_id order by s.number, r.position`;
+
+const LINKS = `
+  select f.number || '>' || t.number || ' ' || l.method as text from document_link l
+  join trade_document f on f.id = l.from_document_id join trade_document t on t.id = l.to_document_id
+  order by f.number, t.number`;
+
+const MATCHES = `
+  select d.number || '#' || l.number || ' ' || coalesce(l.match_status, '-')
+    || ' ' || coalesce(l.received_quantity::text, '-') || case when d.all_lines_match then ' all' else '' end as text
+  from document_line l join trade_document d on d.id = l.document_id
+  where d.kind = 'INVOICE' order by d.number, l.position`;
