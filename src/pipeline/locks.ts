@@ -1,13 +1,20 @@
 import type pg from 'pg';
+import { inTransaction } from '../store/transaction.ts';
 
 /** Identity and links work on the whole graph: one transaction at a time, across processes. */
 const GRAPH_LOCK = 4_617_010;
 /** First half of the key of a connection's run lock; the second is a hash of its id. */
 const RUN_LOCK_SPACE = 4_617;
 
-/** Waits until no other transaction changes the graph; the lock ends with the transaction. */
-export async function lockGraph(client: pg.PoolClient): Promise<void> {
-  await client.query('select pg_advisory_xact_lock($1)', [GRAPH_LOCK]);
+/** A transaction that holds the graph's lock from its beginning. */
+export async function inGraphTransaction<Result>(
+  pool: pg.Pool,
+  work: (client: pg.PoolClient) => Promise<Result>,
+): Promise<Result> {
+  return inTransaction(pool, async (client) => {
+    await client.query('select pg_advisory_xact_lock($1)', [GRAPH_LOCK]);
+    return work(client);
+  });
 }
 
 /**

@@ -1,8 +1,7 @@
 import type pg from 'pg';
 import { identifyBatch } from '../identity/identifyBatch.ts';
-import { inTransaction } from '../store/transaction.ts';
 import { linkBatch } from './linkBatch.ts';
-import { lockGraph } from './locks.ts';
+import { inGraphTransaction } from './locks.ts';
 
 /** Observations identified in one transaction: large enough to work in sets, small enough not to hold others up. */
 const IDENTIFY_BATCH = 500;
@@ -32,10 +31,7 @@ async function repeat(
   batch: (client: pg.PoolClient) => Promise<number>,
 ): Promise<void> {
   for (let done = 0; options.signal?.aborted !== true;) {
-    const count = await inTransaction(pool, async (client) => {
-      await lockGraph(client);
-      return batch(client);
-    });
+    const count = await inGraphTransaction(pool, batch);
     if (count === 0) return;
     done += count;
     options.onProgress?.({ stage, done });

@@ -3,8 +3,7 @@ import type pg from 'pg';
 import { enterpriseByIdentifier } from '../identity/enterpriseByIdentifier.ts';
 import type { Connector } from '../kit/connector.ts';
 import type { Identifier } from '../kit/records/index.ts';
-import { inTransaction } from '../store/transaction.ts';
-import { lockGraph } from './locks.ts';
+import { inGraphTransaction } from './locks.ts';
 
 /** A connection as hub.yaml declares it, its connector found and its configuration validated. */
 export interface DeclaredConnection {
@@ -24,8 +23,7 @@ export async function registerConnections(
   pool: pg.Pool,
   declared: readonly DeclaredConnection[],
 ): Promise<ReadonlyMap<string, RegisteredConnection>> {
-  return inTransaction(pool, async (client) => {
-    await lockGraph(client);
+  return inGraphTransaction(pool, async (client) => {
     const registered = new Map<string, RegisteredConnection>();
     for (const connection of declared) registered.set(connection.name, await register(client, connection));
     return registered;

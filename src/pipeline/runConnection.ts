@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { messageOf, RetriableError } from '../kit/errors.ts';
 import { type ReadOptions, type ReadyConnection, readStream } from '../ingest/readStream.ts';
+import { recordHealth } from '../store/operations/recordHealth.ts';
 import { finishRun, type RunCounts, type RunOutcome, startRun } from '../store/operations/runs.ts';
 import { withRunLock } from './locks.ts';
 

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import type { LoadedConfig } from './config/loadHubConfig.ts';
+import type { ReadyConnection } from './ingest/readStream.ts';
+import type { Connector } from './kit/connector.ts';
+import { registerConnections } from './pipeline/registerConnections.ts';
+import { ensureOperator } from './security/index.ts';
+import { type HubDatabase, openHubDatabase } from './store/openHubDatabase.ts';
+import type { Principal } from './store/principalTransaction.ts';
+
+export interface HubOptions {
+  readonly connectors: ReadonlyMap<string, Connector<never>>;
+  /** Absent for commands that need none: they work on what the database knows. */
+  readonly config: LoadedConfig | undefined;
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  readonly role: 'hub' | 'command';
+  /** Aborted when the process is to end: runs stop behind their page. */
+  readonly signal: AbortSignal;
+  readonly onIdleError?: (error: Error) => void;
+}
+
+/** An opened hub: its database, who operates it, and its connections, ready to be read. */
+export interface Hub {
+  readonly database: HubDatabase;
+  readonly operator: Principal;
+  readonly connectors: ReadonlyMap<string, Connector<never>>;
+  readonly connections: readonly (ReadyConnection & { readonly schedule: string | undefined })[];
+  close(): Promise<void>;
+}
+
+/** Puts the hub together: the one place where rooms meet that do not know one another. */
+export async function openHub(options: HubOptions): Promise<Hub> {
+  const { dataDir, role, databaseUrl: url, connectors } = options;
+  const { onIdleError } = options;
+  const database = await openHubDatabase({ url, dataDir, role, ...(onIdleError ? { onIdleError } : {}) });
+  try {
+    const operator = await ensureOperator(database.pipelinePool);
+    const connections = await readyConnections(database, options);
+    return { database, operator, connectors, connections, close: () => database.close() };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function readyConnections(database: HubDatabase, options: HubOptions): Promise<Hub['connections']> {
+  const { config, signal } = options;
+  if (!config) return [];
+  const registered = await registerConnections(
+    database.pipelinePool,
+    config.connections.map(({ name, connector, owner, schedule }) => ({ name, connector, owner, schedule })),
+  );
+  return config.connections.flatMap(({ name, connector, schedule, config: settings }) => {
+    const known = registered.get(name);
+    if (!known) return [];
+    const resolvePath = (path: string): string => resolve(config.folder, path);
+    const source = { config: settings, resolvePath, signal, now: () => new Date() };
+    return [{ ...known, name, connector, schedule, source }];
+  });
+}

@@ -1,0 +1,27 @@
+import { type Command, InvalidArgumentError } from 'commander';
+
+/** Adds the options that every command on a hub takes. */
+export function hubCommand(parent: Command, usage: string, description: string): Command {
+  return parent
+    .command(usage)
+    .description(description)
+    .option('--config <file>', 'the configuration (default: ./hub.yaml)')
+    .option('--data <dir>', 'the data folder (default: .fourflow beside the configuration)')
+    .option('--json', 'write JSON for machines');
+}
+
+/** A whole number option, such as `--port 4000`. */
+export function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('must be a whole number.');
+  return Number(text);
+}
+
+/** `SCHEME:VALUE` or, for VAT and REGISTRATION, `SCHEME:COUNTRY:VALUE`. */
+export function identifierArgument(text: string): { scheme: string; value: string; country?: string } {
+  const match = /^(?<scheme>[^:]+):(?:(?<country>[A-Z]{2}):)?(?<value>.+)$/.exec(text);
+  if (!match?.groups) {
+    throw new InvalidArgumentError('must be SCHEME:VALUE such as GLN:7300010000001, or VAT:DE:DE136695976.');
+  }
+  const { scheme = '', value = '', country } = match.groups;
+  return country === undefined ? { scheme, value } : { scheme, value, country };
+}
