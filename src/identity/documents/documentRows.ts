@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { numberKeysOf } from '../../kit/mentions.ts';
 import { numberKeyOf } from '../../kit/numberKey.ts';
 import type { DocumentReference } from '../../kit/records/index.ts';
 import type { Row } from '../../store/entities/columns.ts';
@@ -33,6 +34,7 @@ export function documentRow(document: ComposedDocument): Row {
     buyerId: document.buyerId,
     payeeId: document.payeeId,
     carrierId: document.carrierId,
+    referenceKeys: numberKeysOf(body.paymentReferences),
     lineCount: lines.length,
     contentHash: contentHashOf(document),
   };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { mentionsIn, numberKeysOf } from '../../kit/mentions.ts';
 import type { Row } from '../../store/entities/columns.ts';
 import type { AccessEntry, SubjectParty } from '../../store/operations/identity/accessEntries.ts';
 import type { ComposedPayment } from './composePayment.ts';
@@ -6,6 +7,9 @@ import type { ComposedPayment } from './composePayment.ts';
 export function paymentRow(id: string, payment: ComposedPayment): Row {
   const { body, debtor, creditor, isBooked } = payment;
   const { kind: _kind, account: _account, report: _report, debtor: _d, creditor: _c, ...facts } = body;
+  const remittanceInformation =
+    body.remittanceLines.length === 0 ? undefined : body.remittanceLines.join('\n');
+  const remittedNumbers = body.remittedDocuments.map(({ number }) => number);
   const row = {
     ...facts,
     id,
@@ -18,8 +22,14 @@ export function paymentRow(id: string, payment: ComposedPayment): Row {
     debtorName: debtor.name,
     creditorId: creditor.enterpriseId,
     creditorName: creditor.name,
-    remittanceInformation: body.remittanceLines.length === 0 ? undefined : body.remittanceLines.join('\n'),
-    remittedNumbers: body.remittedDocuments.map(({ number }) => number),
+    remittanceInformation,
+    remittedNumbers,
+    mentionedKeys: [
+      ...new Set([
+        ...numberKeysOf([...body.structuredReferences, ...remittedNumbers]),
+        ...mentionsIn(remittanceInformation ?? '').map(({ key }) => key),
+      ]),
+    ],
   };
   return { ...row, contentHash: createHash('sha256').update(JSON.stringify(row)).digest('hex') };
 }

@@ -50,6 +50,8 @@ export const TradeDocumentEntity = new EntitySchema<Row>({
     roundingAmount: optional(numeric),
     payableAmount: optional(numeric),
     paymentReferences: texts,
+    /** The payment references as they are compared, by which payments find the document. */
+    referenceKeys: texts,
     payeeAccounts: texts,
     shipmentReference: optional(text),
     logisticUnits: texts,
@@ -78,7 +80,7 @@ export const TradeDocumentEntity = new EntitySchema<Row>({
     { name: 'trade_document_number_ix', columns: ['numberKey', 'kind'] },
     { name: 'trade_document_seller_ix', columns: ['sellerId', 'kind'] },
     { name: 'trade_document_buyer_ix', columns: ['buyerId', 'kind'] },
-    { name: 'trade_document_payment_reference_ix', synchronize: false, columns: ['paymentReferences'] },
+    { name: 'trade_document_reference_key_ix', synchronize: false, columns: ['referenceKeys'] },
   ],
 });
 

@@ -84,6 +84,8 @@ export const PaymentEntity = new EntitySchema<Row>({
     structuredReferences: texts,
     /** Document numbers that the remittance names in a structured way. */
     remittedNumbers: texts,
+    /** All that may be a document's number or reference in the three above, as it is compared. */
+    mentionedKeys: texts,
     /** Whether a report that books (053, 054) told of it; only then it allocates. */
     isBooked: bool,
     contentHash: text,
@@ -103,6 +105,8 @@ export const PaymentEntity = new EntitySchema<Row>({
     { name: 'payment_creditor_ix', columns: ['creditorId'] },
     { name: 'payment_account_ix', columns: ['accountId'] },
     { name: 'payment_end_to_end_ix', columns: ['endToEndId'] },
+    { name: 'payment_amount_ix', columns: ['amount', 'currency', 'isReversal'] },
+    { name: 'payment_mentioned_key_ix', synchronize: false, columns: ['mentionedKeys'] },
   ],
 });
 
