@@ -6,11 +6,12 @@ import type { Connection } from './connections.ts';
 import type { AccountEntry } from './documents/camt/entry.ts';
 import type { Event } from './documents/epcis/events.ts';
 import { Inbox } from './files/inbox.ts';
+import type { InboxFile } from './files/inbox.ts';
 import { LineFile } from './files/lineFile.ts';
 import { Spool } from './files/spool.ts';
 import { checkOptions } from './options.ts';
 import type { DemoOptions } from './options.ts';
-import { recordDeal } from './recordDeal.ts';
+import { recordDeal, writeLateFiles } from './recordDeal.ts';
 import type { Recorder } from './recordDeal.ts';
 import { simulateTrade } from './trade/simulateTrade.ts';
 import { describeInvoices } from './truth/describeInvoices.ts';
@@ -54,6 +55,7 @@ export async function generateDemo(demoOptions: DemoOptions): Promise<DemoSummar
   const site = await openSite(options);
   await playTrade(site);
   await writeBankReports(site);
+  await writeLateFiles(site);
   await writeTracking(site);
   await site.inbox.flush();
   await rm(spoolIn(options.outDir), { recursive: true, force: true });
@@ -100,6 +102,7 @@ async function openSite(options: Required<DemoOptions>): Promise<Site> {
     inbox,
     entries: new Spool<AccountEntry>(join(spoolIn(outDir), 'entries')),
     events: new Spool<Event>(join(spoolIn(outDir), 'events')),
+    lateFiles: new Spool<InboxFile>(join(spoolIn(outDir), 'late')),
     tally: new Tally(),
     invoices: await LineFile.create(join(outDir, 'truth-invoices.ndjson')),
   };

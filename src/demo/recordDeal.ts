@@ -7,7 +7,7 @@ import { breakDocument, DEFECTS } from './documents/malformed.ts';
 import { pathOf, tradeFiles } from './documents/tradeFiles.ts';
 import { invoiceDocument } from './documents/ubl/invoice.ts';
 import { writeXml } from './documents/xml.ts';
-import type { Inbox } from './files/inbox.ts';
+import type { Inbox, InboxFile } from './files/inbox.ts';
 import type { Spool } from './files/spool.ts';
 import { Random } from './random.ts';
 import type { Deal, Transfer } from './trade/deal.ts';
@@ -23,6 +23,8 @@ export interface Recorder {
   readonly inbox: Inbox;
   readonly entries: Spool<AccountEntry>;
   readonly events: Spool<Event>;
+  /** Documents that arrive after all others, by shard of deals. */
+  readonly lateFiles: Spool<InboxFile>;
 }
 
 export async function recordDeal(recorder: Recorder, deal: Deal): Promise<void> {
@@ -32,17 +34,27 @@ export async function recordDeal(recorder: Recorder, deal: Deal): Promise<void> 
   for (const transfer of deal.transfers) await spoolTransfer(recorder, deal, transfer);
 }
 
-async function writeTradeFiles({ world, inbox }: Recorder, deal: Deal): Promise<void> {
+/** Readers take files by the time they appeared, so what is to arrive last is written last. */
+export async function writeLateFiles({ inbox, lateFiles }: Recorder): Promise<void> {
+  await inbox.flush();
+  for await (const [, files] of lateFiles.buckets()) {
+    for (const file of files) await inbox.write(file);
+  }
+}
+
+async function writeTradeFiles({ world, inbox, lateFiles }: Recorder, deal: Deal): Promise<void> {
   for (const { side, firm } of observersOf(deal)) {
     const connection = erpOf(firm);
-    let isCopied = !deal.technical.has('DUPLICATE_FILE');
-    for (const { path, text, number } of tradeFiles(world, deal, side)) {
+    const files = tradeFiles(world, deal, side);
+    for (const { path, text, isSuperseded, isLate } of files) {
       const file = { connection, path, text, records: 1 };
-      await inbox.write(file);
-      if (isCopied || number !== deal.invoices[0]?.number) continue;
-      isCopied = true;
-      await inbox.writeDuplicate(file);
+      if (isLate) await lateFiles.put(String(Math.floor(deal.index / 1_000)), file);
+      else await inbox.write(file);
+      if (isSuperseded) inbox.tallyOf(connection).supersededVersions += 1;
     }
+    const invoice = files.find(({ type, isSuperseded }) => type === 'Invoice' && !isSuperseded);
+    if (invoice === undefined || !deal.technical.has('DUPLICATE_FILE')) continue;
+    await inbox.writeDuplicate({ connection, path: invoice.path, text: invoice.text, records: 1 });
   }
 }
 
@@ -55,8 +67,8 @@ async function writeMalformedInvoice({ world, inbox }: Recorder, deal: Deal): Pr
   const spare = { ...invoice, number: `${invoice.number}-X`, creditorReference: 'RF00BROKEN' };
   const payeeAccount = world.account(deal.relationship.seller, deal.relationship.currency);
   const node = invoiceDocument(deal, spare, { side: observer.side, issued: spare.issued, payeeAccount });
-  const defect = DEFECTS[inbox.tallyOf(connection).quarantined.length % DEFECTS.length] ?? 'TRUNCATED';
-  const path = pathOf(deal, { type: 'Invoice', number: spare.number }, 99);
+  const defect = DEFECTS[inbox.countFiles().malformedFiles % DEFECTS.length] ?? 'TRUNCATED';
+  const path = pathOf(deal, { type: 'Invoice', number: spare.number, isSuperseded: false }, 99);
   await inbox.writeMalformed({ connection, path, text: breakDocument(writeXml(node), defect) }, defect);
 }
 

@@ -17,6 +17,10 @@ export async function writeTracking({ inbox, events }: Pick<Recorder, 'inbox' | 
     const number = (reports.get(connection) ?? 0) + 1;
     reports.set(connection, number);
     const isXml = number % 5 === 0;
+    // An event that takes back an earlier one is a later version of it.
+    inbox.tallyOf(connection).supersededVersions += values.filter(
+      (event) => event.error !== undefined,
+    ).length;
     const inTime = [...values].sort(byRecordTime);
     const createdAt = instantAt(day, 1_439, '+00:00');
     const path = `${yearOf(day)}/events-${compactDate(day)}.${isXml ? 'xml' : 'json'}`;

@@ -16,6 +16,10 @@ export interface TradeFile {
   readonly path: string;
   readonly type: UblDocument;
   readonly number: string;
+  /** A later version of the same document replaces it. */
+  readonly isSuperseded: boolean;
+  /** Arrives after every other file of its ERP. */
+  readonly isLate: boolean;
   readonly text: string;
 }
 
@@ -23,31 +27,36 @@ interface Draft {
   readonly type: UblDocument;
   readonly number: string;
   readonly issued: Moment;
+  readonly isSuperseded: boolean;
   readonly node: XmlNode;
 }
 
 /**
- * The documents of a deal that one side's ERP has, in the order of their names. Names normally sort by the time
- * of issue; where documents arrive out of order, later ones come first and the order comes last of all files.
+ * The documents of a deal that one side's ERP has, by the time of issue, which their names follow. Some arrive out
+ * of order: an order after all that refers to it, the first version of an invoice after its correction.
  */
 export function tradeFiles(world: World, deal: Deal, side: Side): TradeFile[] {
   const drafts = draftDocuments(world, deal, side).sort((left, right) => minuteOf(left) - minuteOf(right));
-  const comesBackwards = deal.technical.has('OUT_OF_ORDER_ARRIVAL') || arrivesAfterItsCorrection(deal);
-  if (comesBackwards) drafts.reverse();
   return drafts.map((draft, step) => ({
     path: pathOf(deal, draft, step),
     type: draft.type,
     number: draft.number,
+    isSuperseded: draft.isSuperseded,
+    isLate: isLate(deal, draft),
     text: writeXml(draft.node),
   }));
 }
 
 /** Folders of a thousand deals each keep listings short. */
-export function pathOf(deal: Deal, { type, number }: Pick<Draft, 'type' | 'number'>, step: number): string {
+export function pathOf(
+  deal: Deal,
+  document: Pick<Draft, 'type' | 'number' | 'isSuperseded'>,
+  step: number,
+): string {
+  const { type, number } = document;
   const shard = String(Math.floor(deal.index / 1_000)).padStart(4, '0');
-  const isLate = type === 'Order' && deal.technical.has('OUT_OF_ORDER_ARRIVAL');
   const position = `${String(deal.index).padStart(8, '0')}-${String(step).padStart(2, '0')}`;
-  return `${isLate ? 'late' : shard}/${position}-${type}-${number.replace(/[^\w-]/g, '_')}.xml`;
+  return `${isLate(deal, document) ? 'late' : shard}/${position}-${type}-${number.replace(/[^\w-]/g, '_')}.xml`;
 }
 
 function draftDocuments(world: World, deal: Deal, side: Side): Draft[] {
@@ -90,19 +99,21 @@ function draftInvoices(world: World, deal: Deal, side: Side): Draft[] {
     const versions = isCorrected ? [firstVersionOf(invoice, deal.relationship), invoice] : [invoice];
     return versions.map((version) => {
       const copy = { side, issued: version.issued, payeeAccount };
-      return draft('Invoice', version, invoiceDocument(deal, version, copy));
+      const node = invoiceDocument(deal, version, copy);
+      return { ...draft('Invoice', version, node), isSuperseded: version !== invoice };
     });
   });
 }
 
 function draft(type: UblDocument, named: { number: string; issued: Moment }, node: XmlNode): Draft {
-  return { type, number: named.number, issued: named.issued, node };
+  return { type, number: named.number, issued: named.issued, isSuperseded: false, node };
 }
 
 function minuteOf({ issued }: Draft): number {
   return issued.day * 1_440 + issued.minute;
 }
 
-function arrivesAfterItsCorrection({ technical, index }: Deal): boolean {
-  return technical.has('CORRECTED_VERSION') && index % 2 === 1;
+function isLate({ technical, index }: Deal, document: Pick<Draft, 'type' | 'isSuperseded'>): boolean {
+  if (document.type === 'Order') return technical.has('OUT_OF_ORDER_ARRIVAL');
+  return document.isSuperseded && index % 2 === 1;
 }

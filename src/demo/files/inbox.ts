@@ -18,6 +18,8 @@ export interface FolderTally {
   files: number;
   /** Everything that a reader meets: copies and malformed records too. */
   records: number;
+  /** Versions of a document that a later one replaces. */
+  supersededVersions: number;
   readonly duplicates: DuplicateFile[];
   readonly quarantined: QuarantinedFile[];
 }
@@ -43,7 +45,13 @@ export class Inbox {
   constructor(root: string, connections: readonly string[]) {
     this.#root = root;
     for (const name of connections) {
-      this.#tallies.set(name, { files: 0, records: 0, duplicates: [], quarantined: [] });
+      this.#tallies.set(name, {
+        files: 0,
+        records: 0,
+        supersededVersions: 0,
+        duplicates: [],
+        quarantined: [],
+      });
     }
   }
 

@@ -1,8 +1,8 @@
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Buckets go to disk when they hold this many values together. */
-const VALUES_IN_MEMORY = 20_000;
+/** Buckets go to disk when they hold this many characters together. */
+const CHARACTERS_IN_MEMORY = 8_000_000;
 
 /**
  * Values that are made in one order and needed in another: they are put into buckets by key, such as an account's
@@ -12,7 +12,7 @@ export class Spool<T> {
   readonly #folder: string;
   readonly #keys = new Set<string>();
   #inMemory = new Map<string, string[]>();
-  #count = 0;
+  #characters = 0;
   /** Values put so far. */
   size = 0;
   #isOnDisk = false;
@@ -25,11 +25,12 @@ export class Spool<T> {
   async put(key: string, value: T): Promise<void> {
     this.#keys.add(key);
     const bucket = this.#inMemory.get(key) ?? [];
-    bucket.push(JSON.stringify(value));
+    const line = JSON.stringify(value);
+    bucket.push(line);
     this.#inMemory.set(key, bucket);
-    this.#count += 1;
+    this.#characters += line.length;
     this.size += 1;
-    if (this.#count >= VALUES_IN_MEMORY) await this.#spill();
+    if (this.#characters >= CHARACTERS_IN_MEMORY) await this.#spill();
   }
 
   /** The buckets by key, in ascending order, each with its values in the order in which they came. */
@@ -48,7 +49,7 @@ export class Spool<T> {
       await appendFile(join(this.#folder, key), `${lines.join('\n')}\n`);
     }
     this.#inMemory = new Map();
-    this.#count = 0;
+    this.#characters = 0;
   }
 
   async #readLines(key: string): Promise<string[]> {

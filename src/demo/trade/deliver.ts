@@ -3,7 +3,7 @@ import { perCentOf } from '../amounts.ts';
 import type { Delivery, DeliveryLine, Moment, Receipt } from './deal.ts';
 import type { DealPlan } from './irregularities.ts';
 import type { PlacedOrder } from './placeOrder.ts';
-import type { DealContext } from './simulateDeal.ts';
+import type { DealContext } from './dealContext.ts';
 
 /** An invoice follows its goods within two days; a delivery that could be invoiced only later has not left yet. */
 export const INVOICE_LAG_DAYS = 2;

@@ -6,7 +6,7 @@ import type { Relationship } from '../world/relationship.ts';
 import type { Amounts, CreditNote, Delivery, DeliveryLine, Invoice, InvoiceLine } from './deal.ts';
 import { INVOICE_LAG_DAYS } from './deliver.ts';
 import type { DealPlan } from './irregularities.ts';
-import type { DealContext } from './simulateDeal.ts';
+import type { DealContext } from './dealContext.ts';
 
 /** Invoices each delivery. Only the last one of a deal bills what was not delivered or not agreed. */
 export function invoiceDeliveries(

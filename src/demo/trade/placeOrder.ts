@@ -1,7 +1,7 @@
 import type { Relationship } from '../world/relationship.ts';
 import type { DealPlan } from './irregularities.ts';
 import type { Order, OrderLine } from './deal.ts';
-import type { DealContext } from './simulateDeal.ts';
+import type { DealContext } from './dealContext.ts';
 
 /** Days from the order until the goods leave, before transit. */
 const LEAD_DAYS = { shortest: 5, longest: 12 } as const;

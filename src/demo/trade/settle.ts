@@ -5,7 +5,7 @@ import type { DayNumber } from '../calendar.ts';
 import type { CreditNote, Invoice, RemittanceStyle, Transfer } from './deal.ts';
 import { creditInvoice } from './invoiceDelivery.ts';
 import type { DealPlan } from './irregularities.ts';
-import type { DealContext } from './simulateDeal.ts';
+import type { DealContext } from './dealContext.ts';
 
 /** Payments for the next days are already announced by the bank, and not booked. */
 const ANNOUNCED_DAYS = 4;

@@ -18,7 +18,7 @@ export interface TruthSources {
   readonly connections: readonly Connection[];
   readonly inbox: Inbox;
   readonly tally: Tally;
-  /** Distinct tracking events. */
+  /** Distinct tracking events, those included that only take back an earlier one. */
   readonly events: number;
   readonly invoices: LineFile;
 }
@@ -64,9 +64,12 @@ function describeWorld({ options, world, connections, inbox, tally, events }: Tr
   };
 }
 
-/** `distinct` is what is left of the records without copies and without what must be quarantined. */
+/**
+ * `distinct` is what is left of the records without copies and without what must be quarantined; without superseded
+ * versions too, it is the number of documents, events or entries that the source tells of.
+ */
 function describeConnection({ name, connector, owner }: Connection, inbox: Inbox): object {
-  const { files, records, duplicates, quarantined } = inbox.tallyOf(name);
+  const { files, records, supersededVersions, duplicates, quarantined } = inbox.tallyOf(name);
   const copies = duplicates.reduce((sum, duplicate) => sum + duplicate.records, 0);
   return {
     name,
@@ -75,6 +78,7 @@ function describeConnection({ name, connector, owner }: Connection, inbox: Inbox
     files,
     records,
     distinct: records - copies - quarantined.length,
+    supersededVersions,
     duplicates,
     quarantined,
   };

@@ -21,7 +21,7 @@ const ENDINGS = [
 ];
 
 const TRADES: Readonly<Record<Role, readonly string[]>> = {
-  OEM: ['Automobile'],
+  OEM: ['Automobilwerke'],
   TIER1: ['Brake Systems', 'Wiring Harness', 'Seating', 'Lighting', 'Powertrain', 'Steering', 'Electronics'],
   TIER2: [
     'Castings',
@@ -75,7 +75,8 @@ const CITIES: Readonly<Record<Country, readonly (readonly [city: string, postalC
 /** An invented name that no earlier firm has: a made-up place, a trade and the country's legal form. */
 export function inventName(role: Role, country: Country, random: Random, taken: Set<string>): string {
   const place = `${random.pick(STEMS)}${random.pick(ENDINGS)}`;
-  const rest = `${random.pick(TRADES[role])} ${random.pick(LEGAL_FORMS[country])}`;
+  const legalForm = role === 'OEM' ? 'AG' : random.pick(LEGAL_FORMS[country]);
+  const rest = `${random.pick(TRADES[role])} ${legalForm}`;
   let name = `${place} ${rest}`;
   for (let number = 2; taken.has(name); number += 1) name = `${place} ${number} ${rest}`;
   taken.add(name);
