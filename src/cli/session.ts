@@ -22,7 +22,7 @@ export interface Session {
   readonly dataDir: string;
   readonly signal: AbortSignal;
   /** Reads as the operator, under row-level security like everybody. */
-  read<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  readonly read: <Row extends object>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
 }
 
 /** Opens the hub for one command, and closes it whatever happens. */

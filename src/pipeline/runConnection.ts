@@ -45,16 +45,15 @@ async function readAllStreams(
     for (const stream of connection.connector.streams) {
       await readStream(pool, connection, { id: runId, stream }, options);
     }
-    const outcome = connection.source.signal.aborted ? 'INTERRUPTED' : 'SUCCEEDED';
-    return await finish(
-      pool,
-      runId,
-      outcome,
-      outcome === 'INTERRUPTED' ? 'Stopped; the next run goes on there.' : null,
-    );
   } catch (error) {
+    await recordHealth(pool, connection.id, 'FAILED', messageOf(error));
     return finish(pool, runId, 'FAILED', messageOf(error));
   }
+  if (connection.source.signal.aborted) {
+    return finish(pool, runId, 'INTERRUPTED', 'Stopped; the next run goes on there.');
+  }
+  await recordHealth(pool, connection.id, 'HEALTHY', 'The last run read to the end.');
+  return finish(pool, runId, 'SUCCEEDED', null);
 }
 
 async function finish(

@@ -27,7 +27,7 @@ export function startSchedules<Item extends Scheduled>(
   );
   return {
     stop: async () => {
-      await Promise.all(tasks.map((task) => task.destroy()));
+      for (const task of tasks) await task.destroy();
     },
   };
 }

@@ -13,55 +13,52 @@ interface Options {
 
 export function registerConnectorCommands(program: Command): void {
   const connector = program.command('connector').description('what reads which kind of source');
-  connector
-    .command('list')
-    .description('list connectors')
-    .option('--json', 'write JSON for machines')
-    .action(async (options: Options) => {
-      const found = [...(await findConnectors()).values()];
-      printRows(
-        found.map(({ name, title, flow, streams }) => ({
-          name,
-          flow,
-          streams: streams.map((stream) => stream.name).join(', '),
-          title,
-        })),
-        options,
-      );
-    });
-  connector
-    .command('describe <name>')
-    .description("its settings' schema and its streams, as JSON")
-    .option('--json', 'write JSON for machines (the default here)')
-    .action(async (name: string) => {
-      const found = (await findConnectors()).get(name);
-      if (!found)
-        throw new ConfigError(
-          'CONNECTOR_UNKNOWN',
-          `there is no connector ${name}; fourflow connector list shows them.`,
-        );
-      console.log(JSON.stringify(describeConnectorConfig(found), null, 2));
-    });
-  connector
-    .command('new <name>')
-    .description('begin a connector from the template')
-    .option('--json', 'write JSON for machines')
-    .action(async (name: string, options: Options) => {
-      const target = resolve('connectors', name);
-      const files = await scaffoldConnector(name, target);
-      printResult(
-        { name, files },
-        `${target} has a working connector; connectors/README.md tells how to go on.`,
-        options,
-      );
-    });
-  connector
-    .command('check <dir>')
-    .description('run the conformance suite on a connector folder')
-    .option('--json', 'write JSON for machines')
-    .action(async (dir: string, options: Options) => {
-      const results = await checkConnector(resolve(dir));
-      printRows(results, options);
-      if (results.some(({ ok }) => !ok)) process.exitCode = 1;
-    });
+  withJson(connector.command('list').description('list connectors')).action(list);
+  withJson(connector.command('describe <name>').description("its settings' schema and its streams")).action(
+    describe,
+  );
+  withJson(connector.command('new <name>').description('begin a connector from the template')).action(begin);
+  withJson(connector.command('check <dir>').description('run the conformance suite on its folder')).action(
+    check,
+  );
+}
+
+function withJson(command: Command): Command {
+  return command.option('--json', 'write JSON for machines');
+}
+
+async function list(options: Options): Promise<void> {
+  const found = [...(await findConnectors()).values()];
+  const rows = found.map(({ name, title, flow, streams }) => {
+    return { name, flow, streams: streams.map((stream) => stream.name).join(', '), title };
+  });
+  printRows(rows, options);
+}
+
+/** A schema is read by machines, and by people as JSON best. */
+async function describe(name: string, options: Options): Promise<void> {
+  const found = (await findConnectors()).get(name);
+  if (!found) {
+    throw new ConfigError(
+      'CONNECTOR_UNKNOWN',
+      `there is no connector ${name}; fourflow connector list shows them.`,
+    );
+  }
+  console.log(JSON.stringify(describeConnectorConfig(found), null, options.json === true ? 0 : 2));
+}
+
+async function begin(name: string, options: Options): Promise<void> {
+  const target = resolve('connectors', name);
+  const files = await scaffoldConnector(name, target);
+  printResult(
+    { name, files },
+    `${target} has a working connector; connectors/README.md tells how to go on.`,
+    options,
+  );
+}
+
+async function check(dir: string, options: Options): Promise<void> {
+  const results = await checkConnector(resolve(dir));
+  printRows(results, options);
+  if (results.some(({ ok }) => !ok)) process.exitCode = 1;
 }
