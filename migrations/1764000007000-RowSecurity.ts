@@ -21,6 +21,8 @@ export class RowSecurity1764000007000 extends ForwardMigration {
 }
 
 const PRINCIPAL = [
+  `-- A function is for nobody until it is granted, those of later migrations and triggers as well.
+   alter default privileges revoke execute on functions from public`,
   'create schema app',
   'grant usage on schema app to fourflow_app, fourflow_pipeline',
   `create function app.principal_id() returns uuid language sql stable
@@ -44,7 +46,6 @@ const PRINCIPAL = [
      language sql stable security definer set search_path = pg_catalog, pg_temp
      as $$ select p.id, p.role, p.enterprise_id, p.connection_id from public.principal p
        where p.secret_hash = given_hash and p.revoked_at is null and (p.expires_at is null or p.expires_at > now()) $$`,
-  'revoke all on all functions in schema app from public',
   'grant execute on all functions in schema app to fourflow_app, fourflow_pipeline',
   ...tenantTable('principal'),
   'create policy definer on principal for select to fourflow_owner using (true)',
@@ -70,19 +71,23 @@ const INTERNAL = tenantTable('work_item');
 
 const ACCESS = [
   ...tenantTable('data_grant'),
-  `create policy concerned on data_grant for select to fourflow_app
-     using ((select app.is_admin()) or grantee_id = (select app.enterprise_id()) or grantor_id = (select app.enterprise_id()))`,
+  `-- A grantor sees all it ever granted, a grantee what is in force: this is where validity and revocation are held.
+   create policy concerned on data_grant for select to fourflow_app using (
+     (select app.is_admin())
+     or grantor_id = (select app.enterprise_id())
+     or (grantee_id = (select app.enterprise_id())
+       and valid_from <= now() and (valid_to is null or valid_to > now()) and revoked_at is null))`,
   'grant select on data_grant to fourflow_app',
   ...tenantTable('access_entry'),
-  `create policy entitled on access_entry for select to fourflow_app using (
+  `-- Days are compared in UTC, so that the server's time zone moves nobody's border; what has no day is history.
+   create policy entitled on access_entry for select to fourflow_app using (
      (select app.is_admin())
      or enterprise_id = (select app.enterprise_id())
      or (is_grantable and exists (
        select from data_grant g
        where g.grantee_id = (select app.enterprise_id()) and g.grantor_id = access_entry.enterprise_id
          and access_entry.scope = any (g.scopes)
-         and g.valid_from <= now() and (g.valid_to is null or g.valid_to > now()) and g.revoked_at is null
-         and (g.includes_history or access_entry.day >= g.valid_from::date))))`,
+         and (g.includes_history or access_entry.day >= (g.valid_from at time zone 'UTC')::date))))`,
   'grant select on access_entry to fourflow_app',
 ];
 
@@ -105,11 +110,14 @@ const GOLDEN: readonly (readonly [table: string, subjectColumns: readonly string
 const ENTERPRISES = [
   ...tenantTable('enterprise'),
   'create policy definer on enterprise for select to fourflow_owner using (true)',
-  `create policy named on enterprise for select to fourflow_app using (
+  `-- Who may know the survivor may know whom it merged, so that a merged one's id keeps answering.
+   create policy named on enterprise for select to fourflow_app using (
      (select app.is_admin())
-     or id = (select app.enterprise_id())
-     or exists (select from data_grant g where g.grantor_id = enterprise.id or g.grantee_id = enterprise.id)
-     or exists (select from subject_party s where s.enterprise_id = enterprise.id))`,
+     or coalesce(merged_into_id, id) = (select app.enterprise_id())
+     or exists (select from data_grant g
+       where coalesce(enterprise.merged_into_id, enterprise.id) in (g.grantor_id, g.grantee_id))
+     or exists (select from subject_party s
+       where s.enterprise_id = coalesce(enterprise.merged_into_id, enterprise.id)))`,
   'grant select on enterprise to fourflow_app',
   ...tenantTable('enterprise_identifier'),
   `create policy named on enterprise_identifier for select to fourflow_app using (

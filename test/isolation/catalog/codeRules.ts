@@ -1,0 +1,38 @@
+import { granted, OURS, type CatalogRule } from './rule.ts';
+
+/** Code that reads as its owner: each answers about the caller's own principal, or to who presents a whole secret. */
+const DEFINERS = ['app.authenticate(text)', 'app.enterprise_id()', 'app.is_admin()'];
+
+const FUNCTIONS = 'pg_proc f join pg_namespace n on n.oid = f.pronamespace';
+const FUNCTION = `n.nspname || '.' || f.proname || '(' || pg_get_function_identity_arguments(f.oid) || ')'`;
+const SIGNATURE = `n.nspname || '.' || f.proname || '(' || oidvectortypes(f.proargtypes) || ')'`;
+
+export const CODE_RULES: readonly CatalogRule[] = [
+  {
+    name: 'SECURITY DEFINER functions are exactly the listed ones',
+    statement: `select coalesce(found.signature || ' is an unlisted SECURITY DEFINER function',
+        listed.signature || ' is listed as SECURITY DEFINER, but is none') as offence
+      from (select ${SIGNATURE} as signature from ${FUNCTIONS} where ${OURS} and f.prosecdef) found
+      full join unnest($1::text[]) listed (signature) using (signature)
+      where found.signature is null or listed.signature is null`,
+    values: [DEFINERS],
+  },
+  {
+    name: 'definer code belongs to a role that row security binds',
+    statement: `select ${FUNCTION} || ' reads as ' || r.rolname || ', whom row security does not bind' as offence
+      from ${FUNCTIONS} join pg_roles r on r.oid = f.proowner
+      where ${OURS} and f.prosecdef and (r.rolsuper or r.rolbypassrls)`,
+  },
+  {
+    name: 'every function has a fixed search_path, the temporary schema last',
+    statement: `select ${FUNCTION} || ' finds names by its caller''s search_path' as offence
+      from ${FUNCTIONS}
+      where ${OURS} and not coalesce('search_path=pg_catalog, pg_temp' = any (f.proconfig), false)`,
+  },
+  {
+    name: 'no function is executable by PUBLIC',
+    statement: `select ${FUNCTION} || ' is executable by PUBLIC' as offence
+      from ${FUNCTIONS}, lateral (${granted('f', 'f.proacl', 'f.proowner')}) g
+      where ${OURS} and g.role = 'PUBLIC'`,
+  },
+];
