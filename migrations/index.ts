@@ -3,6 +3,7 @@ import { Documents1764000004000 } from './1764000004000-Documents.ts';
 import { Enterprises1764000001000 } from './1764000001000-Enterprises.ts';
 import { History1764000008000 } from './1764000008000-History.ts';
 import { Logistics1764000005000 } from './1764000005000-Logistics.ts';
+import { LogisticUnits1764000009000 } from './1764000009000-LogisticUnits.ts';
 import { Payments1764000006000 } from './1764000006000-Payments.ts';
 import { RowSecurity1764000007000 } from './1764000007000-RowSecurity.ts';
 import { Sources1764000003000 } from './1764000003000-Sources.ts';
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Payments1764000006000,
   RowSecurity1764000007000,
   History1764000008000,
+  LogisticUnits1764000009000,
 ];

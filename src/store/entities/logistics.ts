@@ -83,3 +83,16 @@ export const EventDocumentEntity = new EntitySchema<Row>({
     { name: 'event_document_document_ix', columns: ['documentId'] },
   ],
 });
+
+/** A logistic unit that a despatch advice or an event is about: where both name one, they are of one shipment. */
+export const LogisticUnitEntity = new EntitySchema<Row>({
+  name: 'LogisticUnit',
+  tableName: 'logistic_unit',
+  columns: {
+    /** Of a trade document or a tracking event. */
+    subjectId: { ...uuid, primary: true, primaryKeyConstraintName: 'logistic_unit_pk' },
+    /** 18 digits, in whichever form it was written. */
+    sscc: { ...text, primary: true, primaryKeyConstraintName: 'logistic_unit_pk' },
+  },
+  indices: [{ name: 'logistic_unit_sscc_ix', columns: ['sscc'] }],
+});
