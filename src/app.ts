@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
+import type { Logger } from 'pino';
+import { buildHubSchema, createHubExecutor } from './api/index.ts';
 import type { LoadedConfig } from './config/loadHubConfig.ts';
 import type { ReadyConnection } from './ingest/readStream.ts';
 import type { Connector } from './kit/connector.ts';
 import { registerConnections } from './pipeline/registerConnections.ts';
 import { ensureOperator } from './security/index.ts';
+import { publicSchema, type RunningServer, startServer } from './server/index.ts';
 import { type HubDatabase, openHubDatabase } from './store/openHubDatabase.ts';
-import type { Principal } from './store/principalTransaction.ts';
+import { type Principal, queryAsPrincipal } from './store/principalTransaction.ts';
 
 export interface HubOptions {
   readonly connectors: ReadonlyMap<string, Connector<never>>;
@@ -57,4 +60,26 @@ async function readyConnections(database: HubDatabase, options: HubOptions): Pro
     const source = { config: settings, resolvePath, signal, now: () => new Date() };
     return [{ ...known, name, connector, schedule, source }];
   });
+}
+
+export interface ServeOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly development?: boolean;
+  readonly config: LoadedConfig;
+  readonly logger: Logger;
+}
+
+/** Serves an opened hub: the api answers through the principal's transaction, and through nothing else. */
+export async function serveHub(hub: Hub, options: ServeOptions): Promise<RunningServer> {
+  const { host, port, logger, config, development = false } = options;
+  const { appPool, dataSource } = hub.database;
+  const schema = publicSchema(buildHubSchema());
+  const executor = createHubExecutor({
+    schema,
+    entities: dataSource.entityMetadatas,
+    runStatement: (principal, statement) => queryAsPrincipal(appPool, principal, statement),
+  });
+  const api = { schema, executor, timeZone: config.timeZone };
+  return startServer({ host, port, logger, development, limits: config.limits, database: hub.database, api });
 }
