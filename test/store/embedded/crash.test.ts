@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { mkdir, readFile, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openEmbeddedPostgres } from '../../../src/store/embedded/openEmbeddedPostgres.ts';
 import type { Durability } from '../../../src/store/embedded/serverSettings.ts';
@@ -160,14 +160,19 @@ describe('openEmbeddedPostgres on what an earlier life left', () => {
     await opened.release();
   });
 
-  it('explains why a server does not start, with the words of PostgreSQL', async () => {
+  it('explains why a server does not start, with the words of PostgreSQL, and starts it once that is mended', async () => {
     const dataDir = await makeDataFolder();
     await (await open(dataDir)).release();
-    await rm(join(dataDir, 'postgres', 'pgdata', 'global', 'pg_control'));
+    const control = join(dataDir, 'postgres', 'pgdata', 'global', 'pg_control');
+    await rename(control, `${control}.away`);
     await expect(open(dataDir)).rejects.toMatchObject({
       name: 'FatalError',
       code: 'DATABASE_START_FAILED',
       message: expect.stringContaining('could not find the database system'),
     });
+    await rename(`${control}.away`, control);
+    const mended = await open(dataDir);
+    expect(await ask(mended, 'SELECT 1')).toEqual([1]);
+    await mended.release();
   });
 });

@@ -64,14 +64,14 @@ export class Lines {
   }
 
   /**
-   * Tells all users, and each later one, how the database is.
+   * Tells all users, and each later one, how the database is. A failure is told to those who wait for this start, or
+   * to the first who comes; later ones wait for the end of this process and start one that tries again.
    *
    * @param {LineMessage} message
-   * @param {LineMessage} later what later ones are told instead
    */
-  tell(message, later = message) {
-    this.#state = later;
-    for (const socket of this.#users.keys()) socket.write(line(message));
+  tell(message) {
+    this.#state = message;
+    for (const socket of this.#users.keys()) this.#write(socket, message);
   }
 
   /** @param {Socket} socket */
@@ -107,8 +107,17 @@ export class Lines {
     } else {
       this.#users.set(socket, greeting);
       if (greeting.role === 'hub') this.#hears.hub(greeting.pid);
-      socket.write(line({ answer, ...this.#state }));
+      this.#write(socket, { answer, ...this.#state });
     }
+  }
+
+  /**
+   * @param {Socket} socket
+   * @param {LineMessage} message
+   */
+  #write(socket, message) {
+    socket.write(line(message));
+    if (message.state === 'failed') this.#state = { state: 'stopping' };
   }
 
   /**

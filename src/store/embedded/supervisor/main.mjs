@@ -126,20 +126,16 @@ async function watch(begin) {
 }
 
 /**
- * Leaves the user that started this process the time to open its line and to hear why. Whoever comes later waits for
- * the end of this process, and starts one that tries again.
+ * Leaves the user that started this process the time to open its line and to hear why.
  *
  * @param {import('../supervisorPlan.ts').SupervisorFailure} failure
  */
 async function fail(failure) {
   log(failure.message);
   stopping = true;
-  if (lines.isEmpty()) {
-    lines.tell({ state: 'failed', ...failure });
-    for (const since = Date.now(); lines.isEmpty() && Date.now() < since + FAILURE_KEPT_MS;)
-      await delay(POLL_MS);
-  }
-  lines.tell({ state: 'failed', ...failure }, { state: 'stopping' });
+  lines.tell({ state: 'failed', ...failure });
+  for (const since = Date.now(); lines.isEmpty() && Date.now() < since + FAILURE_KEPT_MS;)
+    await delay(POLL_MS);
   await end(1);
 }
 
