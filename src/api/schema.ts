@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { GraphQLScalarType, parse, type GraphQLSchema } from 'graphql';
+import { GraphQLScalarType, isUnionType, parse, type GraphQLSchema } from 'graphql';
 import { RESOLVERS } from './resolvers.ts';
 import { CURRENCY_CODE_SCALAR, DATE_SCALAR, DATE_TIME_SCALAR, DECIMAL_SCALAR } from './scalars.ts';
 
@@ -23,9 +23,15 @@ export function buildHubSchema(): GraphQLSchema {
     typeDefs,
     resolvers: { ...Object.fromEntries(scalars), ...RESOLVERS },
   });
-  // The plan answers _entities; what the library put there would ask for each representation by itself.
-  delete schema.getQueryType()?.getFields()['_entities']?.resolve;
+  leaveEntitiesToThePlan(schema);
   return schema;
+}
+
+/** What the library puts there would ask for each representation by itself, and take its type from `__typename`. */
+function leaveEntitiesToThePlan(schema: GraphQLSchema): void {
+  delete schema.getQueryType()?.getFields()['_entities']?.resolve;
+  const union = schema.getType('_Entity');
+  if (isUnionType(union)) delete union.resolveType;
 }
 
 /** The SDL files of `schema/` in the order of their names. */

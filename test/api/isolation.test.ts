@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Principal } from '../../src/store/principalTransaction.ts';
+import { pick, principalOf, startHub, type TestHub } from './hub.ts';
+import { worldOf, type World } from './world.ts';
+
+const EVERYTHING = `{
+  invoices(first: 200) { totalCount edges { cursor node { id number openAmount { value } paymentState seller { name } buyer { name } allocations { totalCount } } } }
+  enterprises(first: 200) { totalCount edges { node { name roles sources { totalCount } } } }
+  payments(first: 200) { totalCount edges { node { endToEndId account { servicerBic } } } }
+  sourceConnections { name }
+  invoiceStatistics(groupBy: [SELLER]) { rows { count seller { name } openAmount { value } } }
+}`;
+
+describe('who sees what', () => {
+  let hub: TestHub;
+  let world: World;
+  let mine: Principal;
+  let ids: { seller: string; invoice: string; payment: string };
+  beforeAll(async () => {
+    hub = await startHub();
+    world = worldOf(hub);
+    const seller = await world.enterprise('canary-seller');
+    const stranger = await world.enterprise('canary-stranger');
+    const invoice = await world.invoice({ number: 'canary-mine', seller_id: seller });
+    const hidden = await world.invoice({ number: 'canary-hidden', seller_id: stranger });
+    const account = await world.account(stranger, { servicer_bic: 'CANARYBIC' });
+    const payment = await world.payment(account, { end_to_end_id: 'canary-payment' });
+    await world.allocate(payment, invoice, '100.00');
+    await world.naming(invoice, seller);
+    await world.naming(hidden, stranger);
+    await world.letSee(seller, invoice);
+    await hub.insert('source_connection', {
+      name: 'canary-connection',
+      connector: 'ubl',
+      flow: 'BUSINESS',
+      owner_id: stranger,
+    });
+    mine = await principalOf(hub, seller);
+    ids = { seller, invoice, payment };
+  });
+  afterAll(async () => hub.close());
+
+  it('shows an enterprise its own and nothing else, in lists, counts, sums and cursors', async () => {
+    const { data } = await hub.ask(EVERYTHING, { as: mine });
+    const cursors = (pick(data, 'invoices.edges.*.cursor') as string[]).map((cursor) =>
+      Buffer.from(cursor, 'base64url').toString(),
+    );
+    const body = JSON.stringify(data) + cursors.join();
+    const canaries = [...new Set(body.match(/canary-\w+|CANARYBIC/gi))].sort();
+    expect(canaries).toEqual(['canary-mine', 'canary-seller']);
+    expect(data).toMatchObject({
+      invoices: { totalCount: 1 },
+      enterprises: { totalCount: 1 },
+      payments: { totalCount: 0 },
+      invoiceStatistics: { rows: [{ count: 1 }] },
+    });
+  });
+
+  it('counts only those payments towards an invoice that the reader may see', async () => {
+    const source =
+      '{ invoices(filter: { number: { eq: "canary-mine" } }) { edges { node { paymentState openAmount { value } } } } }';
+    const stateOf = async (as: Principal) =>
+      pick((await hub.ask(source, { as })).data, 'invoices.edges.0.node');
+    expect(await stateOf(mine)).toEqual({ paymentState: 'OPEN', openAmount: { value: '100.00' } });
+    expect(await stateOf(hub.admin)).toEqual({ paymentState: 'PAID', openAmount: { value: '0.00' } });
+    await world.letSee(ids.seller, ids.payment);
+    expect(await stateOf(mine)).toEqual({ paymentState: 'PAID', openAmount: { value: '0.00' } });
+  });
+
+  it('shows a payment without the account of the other side', async () => {
+    const { data } = await hub.ask('{ payments { edges { node { endToEndId account { servicerBic } } } } }', {
+      as: mine,
+    });
+    expect(pick(data, 'payments.edges')).toEqual([{ node: { endToEndId: 'canary-payment', account: null } }]);
+  });
+
+  it('shows an unknown principal nothing', async () => {
+    const nobody = { ...mine, id: '11111111-1111-4111-8111-111111111111' };
+    const { data } = await hub.ask(EVERYTHING, { as: nobody });
+    expect(data).toEqual({
+      invoices: { totalCount: 0, edges: [] },
+      enterprises: { totalCount: 0, edges: [] },
+      payments: { totalCount: 0, edges: [] },
+      sourceConnections: [],
+      invoiceStatistics: { rows: [] },
+    });
+  });
+
+  it('keeps principals apart that share connections and plans', async () => {
+    const source = '{ invoices { totalCount } }';
+    const asked = Array.from({ length: 60 }, (_, index) => (index % 2 === 0 ? mine : hub.admin));
+    const totals = await Promise.all(
+      asked.map(async (as) => pick((await hub.ask(source, { as })).data, 'invoices.totalCount')),
+    );
+    expect(totals).toEqual(asked.map((as) => (as === mine ? 1 : 2)));
+  });
+});
