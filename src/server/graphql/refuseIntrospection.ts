@@ -1,0 +1,32 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { BREAK, visit, type DocumentNode } from 'graphql';
+import { refuse } from '../refuse.ts';
+import type { RequestContext } from './hubGateway.ts';
+
+/**
+ * Introspection is ADMIN's. It is checked once the operation is known, not where the request's text is: a persisted
+ * operation that ADMIN registered must not open it to others.
+ */
+export function refuseIntrospection(): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ document, contextValue }) => {
+        if (contextValue.principal.role !== 'ADMIN' && asksForSchema(document)) {
+          throw refuse(403, 'INTROSPECTION_DISABLED', 'The schema is shown to the role ADMIN alone.');
+        }
+      },
+    }),
+  };
+}
+
+function asksForSchema(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Field: ({ name }) => {
+      if (name.value !== '__schema' && name.value !== '__type') return undefined;
+      found = true;
+      return BREAK;
+    },
+  });
+  return found;
+}
