@@ -1,0 +1,68 @@
+import { compareDecimals, subtractDecimals, type Decimal } from '../../kit/decimal.ts';
+import type { InvoiceFacts } from '../../store/operations/payments/invoiceFacts.ts';
+import type { Naming } from './namedInvoices.ts';
+import type { OpenAmounts } from './openAmounts.ts';
+
+/** What one invoice gets, and how sure that is (0 to 1). */
+export interface Part {
+  readonly documentId: string;
+  readonly amount: Decimal;
+  readonly confidence: Decimal;
+}
+
+/**
+ * Pays what references mean: everything named as far as the money goes, what is due first before the rest. References
+ * of several invoices count last, and only where the money left is exactly what these invoices all have open.
+ */
+export function settleReferences(rest: Decimal, namings: readonly Naming[], open: OpenAmounts): Part[] {
+  const clear = invoicesOf(namings.filter(({ invoices }) => invoices.length === 1));
+  const shared = invoicesOf(namings).filter((invoice) => !clear.includes(invoice));
+  const left = subtractDecimals(rest, open.ofAll(clear));
+  // Short of what several have open, it is a convention which of them is short.
+  const isSplit = compareDecimals(left, '0') < 0 && clear.length + shared.length > 1;
+  const isPlain = namings.every((naming) => naming.isPlain || naming.invoices.length > 1);
+  const paid = payInTurn(rest, clear, { open, confidence: isSplit ? '0.8' : isPlain ? '1' : '0.9' });
+  const isExact = compareDecimals(left, open.ofAll(shared)) === 0;
+  return isExact ? [...paid, ...payInTurn(left, shared, { open, confidence: '0.9' })] : paid;
+}
+
+/**
+ * Pays what numbers mean: one invoice up to what is open, several only where the money is exactly what they all have
+ * open; more than is open, or a part of several, is ambiguous.
+ */
+export function settleNumbers(rest: Decimal, namings: readonly Naming[], open: OpenAmounts): Part[] {
+  const named = invoicesOf(namings);
+  const balance = compareDecimals(rest, open.ofAll(named));
+  if (balance > 0 || (balance < 0 && named.length > 1)) return [];
+  const isSure = balance === 0 && namings.every(({ isPlain }) => isPlain);
+  return payInTurn(rest, named, { open, confidence: isSure ? '0.9' : '0.8' });
+}
+
+function invoicesOf(namings: readonly Naming[]): InvoiceFacts[] {
+  const invoices = namings.flatMap((naming) => naming.invoices);
+  return [...new Map(invoices.map((invoice) => [invoice.id, invoice])).values()].sort(compareDue);
+}
+
+function compareDue(left: InvoiceFacts, right: InvoiceFacts): number {
+  const [first, second] = [left, right].map(({ id, dueDate, issueDate, numberKey }) =>
+    [dueDate ?? issueDate, issueDate, numberKey, id].join('\n'),
+  );
+  return first === second ? 0 : (first ?? '') < (second ?? '') ? -1 : 1;
+}
+
+function payInTurn(
+  rest: Decimal,
+  invoices: readonly InvoiceFacts[],
+  { open, confidence }: { readonly open: OpenAmounts; readonly confidence: Decimal },
+): Part[] {
+  let left = rest;
+  return invoices.map((invoice) => {
+    const amount = smaller(left, open.of(invoice));
+    left = subtractDecimals(left, amount);
+    return { documentId: invoice.id, amount, confidence };
+  });
+}
+
+function smaller(left: Decimal, right: Decimal): Decimal {
+  return compareDecimals(left, right) <= 0 ? left : right;
+}

@@ -1,0 +1,51 @@
+import type { Queryable } from '../../transaction.ts';
+import type { PartyFacts } from './paymentFacts.ts';
+
+/** An invoice as far as allocating looks at it. */
+export interface InvoiceFacts {
+  readonly id: string;
+  readonly numberKey: string;
+  readonly issueDate: string;
+  readonly dueDate: string | null;
+  readonly currency: string;
+  readonly payableAmount: string;
+  /** Sum of the credit notes that name it. */
+  readonly creditedAmount: string;
+  readonly referenceKeys: readonly string[];
+  /** Accounts to pay to, in capitals and without blanks. */
+  readonly payeeAccounts: readonly string[];
+  readonly seller: PartyFacts;
+  readonly buyer: PartyFacts;
+  readonly payee: PartyFacts;
+}
+
+/**
+ * Reads those of the documents that are invoices and state what is to be paid, with their credits (trade_document_pk,
+ * document_link_to_ix). A credit note counts where it names the invoice, not where both merely stem from one order.
+ */
+export async function readInvoiceFacts(
+  client: Queryable,
+  documentIds: readonly string[],
+): Promise<InvoiceFacts[]> {
+  const { rows } = await client.query<InvoiceFacts>(FACTS, [documentIds]);
+  return rows;
+}
+
+const party = (role: string): string => `
+  json_build_object('id', ${role}.id, 'name', ${role}.name, 'isIdentified',
+    exists (select from enterprise_identifier i where i.enterprise_id = ${role}.id)) as ${role}`;
+
+const FACTS = `
+  select d.id, d.number_key as "numberKey", d.issue_date::text as "issueDate", d.due_date::text as "dueDate",
+    d.currency, d.payable_amount as "payableAmount",
+    (select coalesce(sum(n.payable_amount), 0) from document_link l join trade_document n on n.id = l.from_document_id
+     where l.to_document_id = d.id and l.from_kind = 'CREDIT_NOTE' and l.method = 'REFERENCE'
+       and n.currency = d.currency and not n.is_cancelled) as "creditedAmount",
+    d.reference_keys as "referenceKeys",
+    array(select upper(regexp_replace(named, '\\s', '', 'g')) from unnest(d.payee_accounts) named) as "payeeAccounts",
+    ${['seller', 'buyer', 'payee'].map(party).join(',')}
+  from trade_document d
+  left join enterprise seller on seller.id = d.seller_id
+  left join enterprise buyer on buyer.id = d.buyer_id
+  left join enterprise payee on payee.id = d.payee_id
+  where d.id = any ($1::uuid[]) and d.kind = 'INVOICE' and d.currency is not null and d.payable_amount is not null`;

@@ -1,0 +1,84 @@
+import type { Queryable } from '../../transaction.ts';
+
+export interface PaymentNeighbourhood {
+  readonly paymentIds: string[];
+  /** Invoices and credit notes. */
+  readonly documentIds: string[];
+}
+
+/**
+ * All payments and invoices that may have a say in what these pay or are paid by. An invoice and a payment belong
+ * together where the payment may name it or is allocated to it, a reversal and a payment where one may undo the other,
+ * a credit note and the invoices that it credits.
+ *
+ * It holds more than is allocated in the end, never less. Relies on trade_document_number_ix,
+ * trade_document_reference_key_ix, payment_mentioned_key_ix, payment_amount_ix, payment_allocation_pair_uq,
+ * payment_allocation_document_ix, account_pk and enterprise_identifier_enterprise_ix.
+ */
+export async function paymentNeighbourhood(
+  client: Queryable,
+  seeds: { readonly paymentIds: readonly string[]; readonly documentIds: readonly string[] },
+): Promise<PaymentNeighbourhood> {
+  const { rows } = await client.query<{ kind: 'PAYMENT' | 'DOCUMENT'; id: string }>(NEIGHBOURHOOD, [
+    seeds.paymentIds,
+    seeds.documentIds,
+  ]);
+  const idsOf = (wanted: string): string[] => rows.filter(({ kind }) => kind === wanted).map(({ id }) => id);
+  return { paymentIds: idsOf('PAYMENT'), documentIds: idsOf('DOCUMENT') };
+}
+
+const isUnidentified = (party: string): string =>
+  `not exists (select from enterprise_identifier i where i.enterprise_id = ${party})`;
+
+/** The account that the money went to, where its own bank reports it, is one of those that the invoice names. */
+const IS_PAID_TO_ITS_ACCOUNT = `exists (
+  select from account a, jsonb_array_elements(a.identifiers) i, unnest(d.payee_accounts) named
+  where a.id = case p.direction when 'CREDIT' then p.account_id else p.other_account_id end
+    and upper(regexp_replace(i ->> 'value', '\\s', '', 'g')) = upper(regexp_replace(named, '\\s', '', 'g')))`;
+
+/** Parties without identifiers are told by their names later. */
+const MAY_PAY = `p.is_booked and p.state = 'BOOKED' and not p.is_reversal
+  and d.kind = 'INVOICE' and d.currency = p.currency
+  and (p.creditor_id = d.seller_id or p.creditor_id = d.payee_id or ${isUnidentified('p.creditor_id')}
+    or ${IS_PAID_TO_ITS_ACCOUNT})`;
+
+const DEBTOR_MAY_BE_BUYER = `(p.debtor_id = d.buyer_id or ${isUnidentified('p.debtor_id')})`;
+
+const NEIGHBOURHOOD = `
+  with recursive member (kind, id) as (
+    select 'PAYMENT', unnest($1::uuid[])
+    union
+    select 'DOCUMENT', d.id from trade_document d
+    where d.id = any ($2::uuid[]) and d.kind in ('INVOICE', 'CREDIT_NOTE')
+    union
+    select near.kind, near.id from member m cross join lateral (
+      select 'DOCUMENT' as kind, d.id from payment p join trade_document d on d.number_key = any (p.mentioned_keys)
+      where m.kind = 'PAYMENT' and p.id = m.id and ${MAY_PAY} and ${DEBTOR_MAY_BE_BUYER}
+      union all
+      select 'DOCUMENT', d.id from payment p join trade_document d on d.reference_keys && p.mentioned_keys
+      where m.kind = 'PAYMENT' and p.id = m.id and ${MAY_PAY}
+      union all
+      select 'PAYMENT', p.id from trade_document d join payment p on p.mentioned_keys && array[d.number_key]
+      where m.kind = 'DOCUMENT' and d.id = m.id and ${MAY_PAY} and ${DEBTOR_MAY_BE_BUYER}
+      union all
+      select 'PAYMENT', p.id from trade_document d join payment p on p.mentioned_keys && d.reference_keys
+      where m.kind = 'DOCUMENT' and d.id = m.id and ${MAY_PAY}
+      union all
+      select 'DOCUMENT', a.document_id from payment_allocation a where m.kind = 'PAYMENT' and a.payment_id = m.id
+      union all
+      select 'PAYMENT', a.payment_id from payment_allocation a where m.kind = 'DOCUMENT' and a.document_id = m.id
+      union all
+      select 'DOCUMENT', l.to_document_id from document_link l
+      where m.kind = 'DOCUMENT' and l.from_document_id = m.id and l.from_kind = 'CREDIT_NOTE' and l.to_kind = 'INVOICE'
+      union all
+      select 'PAYMENT', q.id from payment p
+      join payment q on q.amount = p.amount and q.currency = p.currency and q.is_reversal = not p.is_reversal
+      where m.kind = 'PAYMENT' and p.id = m.id
+        and (lower(q.uetr) = lower(p.uetr) or q.end_to_end_id = p.end_to_end_id
+          or (q.end_to_end_id is null or p.end_to_end_id is null)
+            and (q.account_id in (p.account_id, p.other_account_id)
+              or q.other_account_id in (p.account_id, p.other_account_id)
+              or (q.debtor_id, q.creditor_id) = (p.debtor_id, p.creditor_id)
+              or (q.debtor_id, q.creditor_id) = (p.creditor_id, p.debtor_id)))
+    ) near)
+  select kind, id from member`;

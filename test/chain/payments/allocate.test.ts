@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import { allocated, INV_1001, INV_1002, payment, refs, text } from './given.ts';
+
+describe('allocate', () => {
+  it('counts credits, and nothing beside them', () => {
+    const credited = { ...INV_1001, creditedAmount: '30.00' };
+    expect(allocated([payment('p', refs('RF18539007547034'))], [credited])).toEqual([
+      'p>INV-1001 70.00 REF 1',
+    ]);
+    expect(
+      allocated([payment('p', refs('RF18539007547034'))], [{ ...INV_1001, creditedAmount: '130' }]),
+    ).toEqual([]);
+  });
+
+  it('gives nothing to an invoice that asks for nothing', () => {
+    for (const payableAmount of ['0.00', '-100.00']) {
+      const invoices = [{ ...INV_1001, payableAmount, creditedAmount: '-200' }];
+      expect(allocated([payment('p', refs('RF18539007547034'))], invoices)).toEqual([]);
+    }
+  });
+
+  it('allocates what is booked alone', () => {
+    expect(allocated([payment('p', { ...refs('RF18539007547034'), isBooked: false })], [INV_1001])).toEqual(
+      [],
+    );
+    expect(allocated([payment('p', { ...refs('RF18539007547034'), isReversal: true })], [INV_1001])).toEqual(
+      [],
+    );
+  });
+
+  it('goes by booking date, value date and key, without a date last', () => {
+    const same = { ...refs('RF18539007547034'), amount: '40' };
+    const payments = [
+      payment('p1', { ...same, bookingDate: null }),
+      payment('p3', { ...same, paymentKey: '3' }),
+      payment('p2', { ...same, paymentKey: '2' }),
+      payment('p4', { ...same, valueDate: '2026-02-03' }),
+    ];
+    expect(allocated(payments, [INV_1001])).toEqual([
+      'p4>INV-1001 40 REF 1',
+      'p2>INV-1001 40 REF 1',
+      'p3>INV-1001 20.00 REF 1',
+    ]);
+  });
+
+  it('works around what was decided by hand', () => {
+    const decided = [{ paymentId: 'p', documentId: 'INV-1001', amount: '70' }];
+    const payments = [
+      payment('p', { ...refs('RF18539007547034'), ...text('INV-1002') }),
+      payment('q', refs('RF18539007547034')),
+    ];
+    expect(allocated(payments, [INV_1001, INV_1002], decided)).toEqual([
+      'p>INV-1002 30.00 NUM 0.8',
+      'q>INV-1001 30.00 REF 1',
+    ]);
+  });
+
+  it('is exact beyond 2^53', () => {
+    const large = { ...INV_1001, payableAmount: '9007199254740993.00001' };
+    const payments = [
+      payment('p1', { ...refs('RF18539007547034'), amount: '9007199254740992' }),
+      payment('p2', { ...refs('RF18539007547034'), amount: '5', bookingDate: '2026-02-05' }),
+    ];
+    expect(allocated(payments, [large])).toEqual([
+      'p1>INV-1001 9007199254740992 REF 1',
+      'p2>INV-1001 1.00001 REF 1',
+    ]);
+  });
+});

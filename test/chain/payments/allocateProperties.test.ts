@@ -1,0 +1,164 @@
+import { describe, expect, it } from '@jest/globals';
+import { Big } from 'big.js';
+import fc from 'fast-check';
+import { allocate, type Allocation, type AllocationFacts } from '../../../src/chain/payments/allocate.ts';
+import { firm, invoice, payment, reversal, somebody } from './given.ts';
+
+/** Few numbers, references, amounts and parties, so that they meet often. */
+const amount = fc.constantFrom('100.00', '50', '30.005', '150.00', '9007199254740993.01', '9007199254740892');
+const number = fc.constantFrom('INV-1001', 'INV-1002', '1001', '17');
+const reference = fc.constantFrom('RF18A', 'RF22B', 'CUST7');
+const day = fc.constantFrom('2026-01-05', '2026-01-20', '2026-02-04', '2026-02-05');
+const creditor = fc.constantFrom(firm('Acme'), firm('Zeta'), somebody('Acme'));
+const debtor = fc.constantFrom(firm('Borg'), somebody('Borg'), firm('Carl'));
+const currency = fc.constantFrom('EUR', 'EUR', 'EUR', 'USD');
+
+const invoiceFacts = fc.record({
+  numberKey: number,
+  issueDate: day,
+  dueDate: fc.option(day),
+  currency,
+  payableAmount: fc.oneof(amount, fc.constantFrom('0', '-5.00')),
+  creditedAmount: fc.constantFrom('0', '0', '20', '1000'),
+  referenceKeys: fc.uniqueArray(reference, { maxLength: 2 }),
+  seller: fc.constantFrom(firm('Acme'), firm('Zeta')),
+});
+
+const paymentFacts = fc.record({
+  isBooked: fc.constantFrom(true, true, true, false),
+  bookingDate: fc.option(day),
+  amount,
+  currency,
+  endToEndId: fc.option(fc.constantFrom('E1', 'E2')),
+  debtor,
+  creditor,
+  structuredReferences: fc.uniqueArray(fc.oneof(reference, number), { maxLength: 3 }),
+  remittedNumbers: fc.uniqueArray(number, { maxLength: 2 }),
+  remittanceInformation: fc.option(
+    fc.uniqueArray(number, { maxLength: 3 }).map((numbers) => numbers.join(' ')),
+  ),
+});
+
+const facts: fc.Arbitrary<AllocationFacts> = fc.record({
+  payments: fc
+    .array(fc.tuple(paymentFacts, fc.constantFrom(payment, payment, payment, reversal)), { maxLength: 8 })
+    .map((given) => given.map(([more, make], index) => make(`p${String(index)}`, more))),
+  invoices: fc
+    .array(invoiceFacts, { maxLength: 6 })
+    .map((given) =>
+      given.map((more, index) => invoice(more.numberKey, { ...more, id: `i${String(index)}` })),
+    ),
+  decided: fc.constantFrom([], [{ paymentId: 'p0', documentId: 'i0', amount: '20' }]),
+});
+
+const sumOf = (parts: readonly { readonly amount: string }[]): Big =>
+  parts.reduce((sum, part) => sum.plus(part.amount), new Big(0));
+const listed = (allocations: readonly Allocation[]): string[] =>
+  allocations.map((each) => JSON.stringify(each)).sort();
+const RUNS = { numRuns: 200 };
+
+describe('allocate, whatever comes', () => {
+  it('never spends more than a payment has', () => {
+    fc.assert(
+      fc.property(facts, (given) => {
+        const allocations = allocate(given);
+        for (const { id, amount: whole } of given.payments) {
+          const spent = sumOf(allocations.filter(({ paymentId }) => paymentId === id));
+          expect(spent.lte(whole)).toBe(true);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('never pays more than an invoice asks for, nor anything but a positive amount in its currency', () => {
+    fc.assert(
+      fc.property(facts, (given) => {
+        const allocations = allocate(given);
+        for (const { id, payableAmount, creditedAmount } of given.invoices) {
+          const capacity = new Big(payableAmount).lte(0)
+            ? new Big(0)
+            : new Big(payableAmount).minus(creditedAmount);
+          const paid = sumOf(allocations.filter(({ documentId }) => documentId === id));
+          expect(paid.eq(0) || paid.lte(capacity)).toBe(true);
+        }
+        for (const allocation of allocations) {
+          const [paid, paying] = [
+            given.invoices.find(({ id }) => id === allocation.documentId),
+            given.payments.find(({ id }) => id === allocation.paymentId),
+          ];
+          expect(new Big(allocation.amount).gt(0)).toBe(true);
+          expect([paid?.currency, paying?.currency]).toEqual([allocation.currency, allocation.currency]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('allocates a pair at most once, and what is reversed, reverses or is not booked not at all', () => {
+    fc.assert(
+      fc.property(facts, (given) => {
+        const allocations = allocate(given);
+        const pairs = allocations.map(({ paymentId, documentId }) => `${paymentId} ${documentId}`);
+        expect(new Set(pairs).size).toBe(pairs.length);
+        const silent = given.payments.filter(({ isBooked, isReversal }) => isReversal || !isBooked);
+        expect(allocations.filter(({ paymentId }) => silent.some(({ id }) => id === paymentId))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('does not depend on the order', () => {
+    const shuffled = facts.chain((given) =>
+      fc.record({
+        given: fc.constant(given),
+        payments: fc.shuffledSubarray([...given.payments], { minLength: given.payments.length }),
+        invoices: fc.shuffledSubarray([...given.invoices], { minLength: given.invoices.length }),
+      }),
+    );
+    fc.assert(
+      fc.property(shuffled, ({ given, payments, invoices }) => {
+        expect(listed(allocate({ ...given, payments, invoices }))).toEqual(listed(allocate(given)));
+      }),
+      RUNS,
+    );
+  });
+
+  it('does not depend on payments that have to do with none of the invoices', () => {
+    fc.assert(
+      fc.property(facts, paymentFacts, (given, more) => {
+        const stranger = payment('stranger', { ...more, creditor: firm('Omega'), endToEndId: 'E9' });
+        const others = { ...given, payments: [stranger, ...given.payments] };
+        expect(listed(allocate(others))).toEqual(listed(allocate(given)));
+      }),
+      RUNS,
+    );
+  });
+
+  it('says the same when asked again, and forgets nothing in between', () => {
+    fc.assert(
+      fc.property(facts, (given) => {
+        const before = structuredClone(given);
+        const first = allocate(given);
+        expect(allocate(given)).toEqual(first);
+        expect(given).toEqual(before);
+      }),
+      RUNS,
+    );
+  });
+
+  it('meets all of its rules often enough for this to mean something', () => {
+    const seen = new Set(
+      fc
+        .sample(facts, { numRuns: 1_000, seed: 7 })
+        .flatMap((given) => allocate(given).map(({ method, confidence }) => `${method} ${confidence}`)),
+    );
+    expect([...seen].sort()).toEqual([
+      'DOCUMENT_NUMBER 0.8',
+      'DOCUMENT_NUMBER 0.9',
+      'STRUCTURED_REFERENCE 0.8',
+      'STRUCTURED_REFERENCE 0.9',
+      'STRUCTURED_REFERENCE 1',
+    ]);
+  });
+});
