@@ -31,7 +31,7 @@ export function buildHubSchema(): GraphQLSchema {
 function leaveEntitiesToThePlan(schema: GraphQLSchema): void {
   delete schema.getQueryType()?.getFields()['_entities']?.resolve;
   const union = schema.getType('_Entity');
-  if (isUnionType(union)) delete union.resolveType;
+  if (isUnionType(union)) union.resolveType = undefined;
 }
 
 /** The SDL files of `schema/` in the order of their names. */
