@@ -54,6 +54,8 @@ export interface SourceContext<Config> {
 export interface ReadContext<Config> extends SourceContext<Config> {
   /** The cursor of the last committed page, or null to read from the beginning. */
   readonly cursor: string | null;
+  /** Rows a page at most, where the caller wants less than the reader's own measure: each page is a place to resume. */
+  readonly pageRows?: number;
 }
 
 /** What `map` gets: the row as landed. */

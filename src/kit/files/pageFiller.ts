@@ -10,15 +10,17 @@ export class PageFiller {
   #bytes = 0;
   #cursor: FileCursor;
   #committed: FileCursor;
+  readonly #maxRows: number;
 
-  constructor(start: FileCursor) {
+  constructor(start: FileCursor, maxRows = MAX_ROWS) {
+    this.#maxRows = Math.min(maxRows, MAX_ROWS);
     this.#cursor = start;
     this.#committed = start;
   }
 
   /** Adds the row; `cursor` is where to go on behind it. Yields the page that has become full before it. */
   *add(row: RawRow, cursor: FileCursor): Generator<Page> {
-    const isFull = this.#rows.length >= MAX_ROWS || this.#bytes + row.payload.length > MAX_BYTES;
+    const isFull = this.#rows.length >= this.#maxRows || this.#bytes + row.payload.length > MAX_BYTES;
     if (isFull && this.#rows.length > 0) yield this.#page();
     this.#rows.push(row);
     this.#bytes += row.payload.length;

@@ -38,7 +38,7 @@ export async function* readFiles<C extends FileSourceConfig>(
 ): AsyncGenerator<Page> {
   const start = parseFileCursor(context.cursor);
   const listing = await listChanged(context, options, start);
-  const filler = new PageFiller(start);
+  const filler = new PageFiller(start, context.pageRows);
   for (const folder of listing.closedFolders) {
     yield* filler.add(rejectedRow(folder, unreadable(folder), { record: 0, head: new Uint8Array(0) }), start);
   }
