@@ -23,6 +23,7 @@ export default {
       { swcrc: false, sourceMaps: 'inline', jsc: { target: 'es2023', parser: { syntax: 'typescript' } } },
     ],
   },
+  setupFiles: [inRepository('test/helpers/offerServer.ts')],
   testTimeout: 30_000,
   maxWorkers: 2,
   cacheDirectory: inRepository('.cache/jest'),

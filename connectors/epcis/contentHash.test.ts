@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readText } from './readThrough.ts';
+import { readText } from './readText.ts';
 
 const EVENT = {
   type: 'ObjectEvent',

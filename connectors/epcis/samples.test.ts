@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { canonicalRecord, parseInstant, type TrackingEvent } from '../../src/kit/index.ts';
-import { readText, type Outcome } from './readThrough.ts';
+import { readText, type Outcome } from './readText.ts';
 import { shortName } from './vocabulary.ts';
 
 /** What a plain parser found in one event (FACTS.json). */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Message } from './records.ts';
 
 /** What tells one statement, or one page of it, from every other. */
@@ -27,6 +28,15 @@ export function entryIndexOf(key: string): number | undefined {
 
 function keyOf({ message, account, statementId, year }: StatementKey): string {
   return [message, account, statementId, year]
-    .map((part) => part.replace(/[%/]/g, encodeURIComponent))
+    .map((part) => bounded(part).replace(/[%/]/g, encodeURIComponent))
     .join('/');
 }
+
+/** ISO 20022 gives identifications 34 or 35 characters; an index of the database cannot hold thousands. */
+function bounded(part: string): string {
+  if (part.length <= MAX_PART_LENGTH) return part;
+  const hash = createHash('sha256').update(part).digest('hex');
+  return `${part.slice(0, MAX_PART_LENGTH - hash.length)}${hash}`;
+}
+
+const MAX_PART_LENGTH = 150;

@@ -1,10 +1,9 @@
-import { expect } from '@jest/globals';
 import { addDecimals, subtractDecimals, type Party, type TradeDocument } from '../../src/kit/index.ts';
 
 /** The facts take the first PartyTaxScheme; German sellers state their tax office's number (scheme FC) first. */
 const TAX_OFFICE_NUMBER = /^\d{3}\/\d{3}\/\d{5}$/;
 
-interface PartyFacts {
+export interface PartyFacts {
   endpoint: string | null;
   endpointScheme: string | null;
   partyId: string | null;
@@ -15,7 +14,7 @@ interface PartyFacts {
   country: string | null;
 }
 
-interface LineFacts {
+export interface LineFacts {
   id: string;
   qty?: string;
   amount?: string;
@@ -113,33 +112,14 @@ export function rolesOf(document: TradeDocument, expected: UblFacts): [string, P
   ];
 }
 
-export function expectParty(party: Party | undefined, expected: unknown): void {
-  const stated = expected as PartyFacts | undefined;
-  if (!stated) {
-    expect(party).toBeUndefined();
-    return;
-  }
-  expect(party?.name).toBe(nameIn(stated));
-  // Where the postal address names no country, the facts have none, and the mapping takes the registered address's.
-  if (stated.country !== null) expect(party?.country).toBe(stated.country);
+/** The numbers that the facts state for a party, and that must be among its identifiers. */
+export function identifiersStated(stated: PartyFacts): string[] {
   // An e-mail address is no identifier.
   const endpoint = stated.endpointScheme === 'EM' ? null : stated.endpoint;
   const stating = [endpoint, stated.partyId, stated.companyId, stated.vatId].filter((each) => each !== null);
-  const numbers = stating.filter((each) => !TAX_OFFICE_NUMBER.test(each));
-  expect(party?.identifiers.map((identifier) => identifier.value)).toEqual(expect.arrayContaining(numbers));
+  return stating.filter((each) => !TAX_OFFICE_NUMBER.test(each));
 }
 
-function nameIn(stated: PartyFacts): string | undefined {
-  return stated.legalName ?? stated.name ?? undefined;
-}
-
-export function expectLine(document: TradeDocument, index: number, expected: LineFacts): void {
-  const line = document.lines[index];
-  const accepted = expected.received && subtractDecimals(expected.received, expected.rejected ?? '0');
-  expect(line?.number).toBe(expected.id);
-  expect(line?.quantity).toBe(accepted ?? expected.qty);
-  expect(line?.lineAmount).toBe(expected.amount);
-  if (expected.orderRef) {
-    expect(line?.references.find((each) => each.type === 'order')?.number).toBe(expected.orderRef);
-  }
+export function quantityStated({ received, rejected, qty }: LineFacts): string | undefined {
+  return received ? subtractDecimals(received, rejected ?? '0') : qty;
 }

@@ -3,7 +3,7 @@ import { SkippableRecordError, type TradeDocument } from '../../src/kit/index.ts
 import { mapUblDocument } from './mapping.ts';
 
 /** Documents for tests, and what becomes of them. */
-export const FIXTURES = new URL('fixtures/', import.meta.url);
+const FIXTURES = new URL('fixtures/', import.meta.url);
 
 export function readFixture(name: string): Buffer {
   return readFileSync(new URL(name, FIXTURES));

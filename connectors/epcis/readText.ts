@@ -5,22 +5,13 @@ import {
   type SourceFile,
 } from '../../src/kit/index.ts';
 import { mapEvent } from './mapping.ts';
-import { cutEvents, readEvents } from './source.ts';
+import { cutEvents } from './source.ts';
 
 /** For tests: what comes of a file. */
 export interface Outcome {
   readonly rows: readonly RawRow[];
   readonly records: readonly CanonicalRecord[];
   readonly refused: readonly { readonly code: string; readonly message: string }[];
-}
-
-/** Reads a file or a folder as a run would. */
-export async function readThrough(path: string): Promise<Outcome> {
-  const rows: RawRow[] = [];
-  const context = { config: { path }, cursor: null, signal: new AbortController().signal };
-  const pages = readEvents({ ...context, resolvePath: (each) => each, now: () => new Date(0) });
-  for await (const page of pages) rows.push(...page.rows);
-  return outcomeOf(rows);
 }
 
 /** Reads a document that stands in memory; what its reader throws is refused as the rest of the file would be. */

@@ -1,0 +1,2 @@
+/** What a connector's own test imports. */
+export { describeConnector } from './describeConnector.ts';
