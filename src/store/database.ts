@@ -31,7 +31,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   await migrate(options.admin);
   const dataSource = await openDataSource(credentials.pipeline);
   // Pipelined: a principal's transaction is four messages and one round trip.
-  const appPool = openPool({ ...credentials.app, pipeline: true }, options);
+  const appSettings = { ...credentials.app, pipeline: true, statement_timeout: 8 * SECOND };
+  const appPool = openPool(appSettings, options);
   const pipelinePool = openPool(credentials.pipeline, options);
   const close = async (): Promise<void> => {
     await Promise.all([appPool.end(), pipelinePool.end(), dataSource.destroy()]);
@@ -81,5 +82,7 @@ function openPool(connection: pg.PoolConfig, options: DatabaseOptions): pg.Pool 
     idle_in_transaction_session_timeout: 15 * SECOND,
   });
   pool.on('error', (error) => options.onIdleError?.(error));
+  // A lost connection in use rejects its query, and is also an event of the client that would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

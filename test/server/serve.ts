@@ -146,7 +146,8 @@ function rootOf({ principal }: HubRequest, { appPool }: TestDatabase): object {
     boom: ({ message }: { message: string }) => {
       throw new Error(message);
     },
-    slow: ({ ms }: { ms: number }) => new Promise((resolve) => setTimeout(resolve, ms, 'done')),
+    // Unreferenced: a worker whose tests are done does not wait for it.
+    slow: ({ ms }: { ms: number }) => new Promise((resolve) => setTimeout(resolve, ms, 'done').unref()),
     sleep: async ({ seconds }: { seconds: number }) => {
       const text = 'select pg_sleep($1)::text as slept';
       await queryAsPrincipal(appPool, principal, { text, values: [seconds] });

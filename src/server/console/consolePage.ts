@@ -23,8 +23,27 @@ export const CONSOLE_STYLE = `body { margin: 0; }
 #console { height: 100vh; height: 100dvh; }
 `;
 
-/** Headers are not kept between visits: the key would stay in the browser's storage. */
+/**
+ * Headers are not kept between visits: the key would stay in the browser's storage. GraphiQL keeps them out of its
+ * tabs when told so, but not out of its history, therefore what it stores passes through here.
+ */
 export const CONSOLE_SCRIPT = `'use strict';
+const withoutHeaders = (text) => {
+  try {
+    return JSON.stringify(JSON.parse(text, (name, value) => (name === 'headers' ? null : value)));
+  } catch {
+    return text;
+  }
+};
+const storage = {
+  getItem: (key) => localStorage.getItem(key),
+  setItem: (key, text) => localStorage.setItem(key, withoutHeaders(text)),
+  removeItem: (key) => localStorage.removeItem(key),
+  clear: () => localStorage.clear(),
+  get length() {
+    return localStorage.length;
+  },
+};
 const query = \`# Put your API key into Headers below: { "Authorization": "Bearer ff_..." }
 query LargestInvoices {
   invoices(first: 10) {
@@ -36,11 +55,13 @@ query LargestInvoices {
 ReactDOM.createRoot(document.getElementById('console')).render(
   React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+    storage,
     defaultQuery: query,
     defaultHeaders: '{\\n  "Authorization": "Bearer "\\n}',
     defaultEditorToolsVisibility: 'headers',
     isHeadersEditorEnabled: true,
     shouldPersistHeaders: false,
+    showPersistHeadersSettings: false,
   }),
 );
 `;
