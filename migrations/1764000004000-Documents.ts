@@ -136,5 +136,5 @@ const STATEMENTS = [
   `alter table document_link add constraint document_link_to_fk foreign key (to_document_id) references trade_document(id) on delete cascade`,
   `alter table document_disagreement add constraint document_disagreement_document_fk foreign key (document_id) references trade_document(id) on delete cascade`,
   `alter table document_disagreement add constraint document_disagreement_observation_fk foreign key (observation_id) references observation(id) on delete cascade`,
-  `create index trade_document_reference_key_ix on trade_document using gin (reference_keys)`,
+  `create index trade_document_reference_key_ix on trade_document using gin (reference_keys) with (fastupdate = off)`,
 ];

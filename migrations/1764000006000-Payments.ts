@@ -90,7 +90,7 @@ const STATEMENTS = [
   `create index payment_account_ix on payment (account_id)`,
   `create index payment_end_to_end_ix on payment (end_to_end_id)`,
   `create index payment_amount_ix on payment (amount, currency, is_reversal)`,
-  `create index payment_mentioned_key_ix on payment using gin (mentioned_keys)`,
+  `create index payment_mentioned_key_ix on payment using gin (mentioned_keys) with (fastupdate = off)`,
   `create index payment_allocation_document_ix on payment_allocation (document_id)`,
   `alter table account add constraint account_owner_fk foreign key (owner_id) references enterprise(id)`,
   `alter table account_statement add constraint account_statement_account_fk foreign key (account_id) references account(id) on delete cascade`,
