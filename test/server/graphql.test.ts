@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { revokeKey } from '../../src/security/index.ts';
-import { serve, type Served } from './serve.ts';
+import { send, serve, type Served } from './serve.ts';
 
 let served: Served;
 beforeAll(async () => {
@@ -134,11 +134,9 @@ describe('introspection', () => {
   });
 
   it('is everybody’s in development', async () => {
-    const lenient = await serve({ development: true });
-    const answer = await lenient.post(
-      { query: '{ __schema { queryType { name } } }' },
-      { key: lenient.keys.ENTERPRISE },
-    );
+    const lenient = await served.start({ development: true });
+    const query = '{ __schema { queryType { name } } }';
+    const answer = await send(lenient.url, { query }, { key: served.keys.ENTERPRISE });
     await lenient.close();
     expect(answer.text).toBe('{"data":{"__schema":{"queryType":{"name":"Query"}}}}');
   });

@@ -100,7 +100,7 @@ describe('close', () => {
 describe('startServer', () => {
   it('says who may remedy a port that is taken, and how', async () => {
     const { port } = new URL(served.url);
-    await expect(serve({ port: Number(port) })).rejects.toMatchObject({
+    await expect(served.start({ port: Number(port) })).rejects.toMatchObject({
       name: 'ConfigError',
       code: 'PORT_TAKEN',
       message: `port ${port} of 127.0.0.1 is taken by another program; end it, or choose another with --port.`,
@@ -108,7 +108,7 @@ describe('startServer', () => {
   });
 
   it('says that an address is not this machine’s', async () => {
-    await expect(serve({ host: '192.0.2.1' })).rejects.toMatchObject({ code: 'HOST_UNKNOWN' });
+    await expect(served.start({ host: '192.0.2.1' })).rejects.toMatchObject({ code: 'HOST_UNKNOWN' });
   });
 });
 

@@ -22,6 +22,8 @@ export interface Served extends RunningServer {
   readonly keys: Readonly<Record<'ADMIN' | 'ENTERPRISE' | 'GATEWAY' | 'INGEST', string>>;
   /** How often the database's connections were asked for something. */
   readonly sqlCount: () => number;
+  /** Another server over the same database. */
+  start(other: Partial<ServerOptions>): Promise<RunningServer>;
   post(body: unknown, options?: PostOptions): Promise<Answer>;
 }
 
@@ -55,18 +57,17 @@ export async function serve(
     destination: { write: (line) => logged.push(line) },
   });
   const schema = buildSchema(SDL);
-  const server = await startServer({
-    ...{ host: '127.0.0.1', port: 0, logger, database: counted },
-    api: tinyApi(schema, database),
-    ...options,
-  });
+  const api = tinyApi(schema, database);
+  const start: Served['start'] = (other) =>
+    startServer({ ...{ host: '127.0.0.1', port: 0, logger, database: counted, api }, ...other });
+  const server = await start(options);
   const keys = await createKeys(database);
   const close = async (): Promise<void> => {
     await server.close();
     await database.close();
   };
   const post: Served['post'] = (body, given) => send(server.url, body, { key: keys.ADMIN, ...given });
-  return { ...server, close, database, logged, keys, sqlCount: counted.sqlCount, post };
+  return { ...server, start, close, database, logged, keys, sqlCount: counted.sqlCount, post };
 }
 
 export async function send(url: string, body: unknown, { key, headers }: PostOptions): Promise<Answer> {
