@@ -115,6 +115,7 @@ async function removeSubjects(client: pg.PoolClient, ids: readonly string[]): Pr
     `insert into work_item (stage, subject_id)
      select 'LINK', document_id from document_reference where target_document_id = any ($1::uuid[])
      union select 'LINK', payment_id from payment_allocation where document_id = any ($1::uuid[])
+     union select 'LINK', document_id from payment_allocation where payment_id = any ($1::uuid[])
      union select 'LINK', event_id from event_document where document_id = any ($1::uuid[])
      on conflict do nothing`,
     [ids],
