@@ -20,8 +20,12 @@ export async function findConnectors(): Promise<ReadonlyMap<string, Connector<ne
   const names = entries
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
     .map(({ name }) => name);
-  const found = await Promise.all(names.sort().map(loadConnector));
-  return new Map(found.flatMap((connector) => (connector ? [[connector.name, connector] as const] : [])));
+  const found = new Map<string, Connector<never>>();
+  for (const name of names.sort()) {
+    const connector = await loadConnector(name);
+    if (connector) found.set(connector.name, connector);
+  }
+  return found;
 }
 
 async function loadConnector(name: string): Promise<Connector<never> | undefined> {
