@@ -13,7 +13,7 @@ import { resumeChecks } from './checks/resume.ts';
 export function planChecks(folder: string): readonly Check[] {
   return [
     ...declarationChecks,
-    ...configurationChecks,
+    ...configurationChecks(folder),
     ...reachabilityChecks,
     ...fixtureChecks(folder),
     ...mappingChecks,

@@ -1,23 +1,29 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Check, demand } from '../check.ts';
-import { readBadConfigs, readGoodConfig } from '../fixtures.ts';
+import { type BadConfig, readBadConfigs, readGoodConfig } from '../fixtures.ts';
 import { sourceAt } from '../inbox.ts';
 import type { Subject } from '../subject.ts';
 
 /** What is wrong in hub.yaml shows before anything is read, with the name of each wrong setting. */
-export const configurationChecks: readonly Check[] = [
-  {
-    name: 'takes a good configuration',
-    run: async (subject) => void sourceAt(subject, join(subject.scratchDir, 'inbox')),
-  },
-  { name: 'describes every setting', run: checkDescriptions },
-  { name: 'names a setting that it does not know', run: checkUnknownSetting },
-  { name: 'names each setting that has a wrong type, all in one go', run: checkWrongTypes },
-  { name: 'names what is wrong in fixtures/config.bad.json', run: checkBadConfigs },
-];
+export function configurationChecks(folder: string): readonly Check[] {
+  return [
+    { name: 'takes a good configuration', run: checkGoodConfig },
+    { name: 'describes every setting', run: checkDescriptions },
+    { name: 'names a setting that it does not know', run: checkUnknownSetting },
+    { name: 'names each setting that has a wrong type, all in one go', run: checkWrongTypes },
+    ...readBadConfigs(folder).map((bad, index) => ({
+      name: `names what is wrong in configuration ${String(index)} of fixtures/config.bad.json`,
+      run: (subject: Subject) => checkBadConfig(subject, bad),
+    })),
+  ];
+}
 
 const WRONG_TYPES: readonly unknown[] = [{ not: 'this' }, 12, true, [[]], null];
+
+async function checkGoodConfig(subject: Subject): Promise<void> {
+  sourceAt(subject, join(subject.scratchDir, 'inbox'));
+}
 
 async function checkDescriptions({ connector }: Subject): Promise<void> {
   const schema = z.toJSONSchema(connector.config, { io: 'input', unrepresentable: 'any' });
@@ -55,15 +61,13 @@ async function checkWrongTypes(subject: Subject): Promise<void> {
   );
 }
 
-async function checkBadConfigs(subject: Subject): Promise<void> {
-  for (const { config, offends } of readBadConfigs(subject.folder)) {
-    const offences = offencesOf(subject, config);
-    const missed = offends.filter((path) => !offences.includes(path));
-    demand(
-      missed.length === 0 && offences.length > 0,
-      `${JSON.stringify(config)}: the refusal must name ${offends.join(', ')}, but names ${offences.join(', ') || 'nothing'}.`,
-    );
-  }
+async function checkBadConfig(subject: Subject, { config, offends }: BadConfig): Promise<void> {
+  const offences = offencesOf(subject, config);
+  const missed = offends.filter((path) => !offences.includes(path));
+  demand(
+    missed.length === 0 && offences.length > 0,
+    `${JSON.stringify(config)}: the refusal must name ${offends.join(', ')}, but names ${offences.join(', ') || 'nothing'}.`,
+  );
 }
 
 function goodConfig({ folder }: Subject): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { type Check, demand } from '../check.ts';
 import { findDifference } from '../difference.ts';
 import { type Fixture, listFixtures } from '../fixtures.ts';
@@ -17,6 +18,7 @@ async function checkFixture(subject: Subject, fixture: Fixture): Promise<void> {
   const outcomes = await readThrough(subject, fixture);
   const records = outcomes.flatMap((each) => (each.outcome === 'mapped' ? each.records : []));
   const refusals = outcomes.flatMap((each) => (each.outcome === 'quarantined' ? [each] : []));
+  demandExpectation(fixture, records);
   const told = refusals.map(({ code, message }) => `${code}: ${message}`).join('\n');
   const difference =
     findDifference(
@@ -32,6 +34,15 @@ async function checkFixture(subject: Subject, fixture: Fixture): Promise<void> {
       `the message of refusal ${String(index)} must contain ${JSON.stringify(part)}, but is ${JSON.stringify(message)}.`,
     );
   });
+}
+
+/** The first expectation need not be typed: what came is shown, to be read, corrected and kept. */
+function demandExpectation({ name, isExplained }: Fixture, records: readonly unknown[]): void {
+  const file = `${name.slice(0, name.length - extname(name).length)}.expected.json`;
+  demand(
+    isExplained,
+    `fixtures/${file} is missing. Of ${name} came\n${JSON.stringify(records, null, 2)}\nWhere that is what the source means, keep it as fixtures/${file}; where it is not, mend the mapping first.`,
+  );
 }
 
 /** What all streams make of the one file, stream after stream. */

@@ -1,0 +1,3 @@
+import { describeConnector } from '../../src/conformance/index.ts';
+
+describeConnector(import.meta.url);
