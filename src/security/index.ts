@@ -1,9 +1,11 @@
+export type { Principal, Role } from '../store/principalTransaction.ts';
 export { authenticate } from './authenticate.ts';
 export { ensureOperator } from './ensureOperator.ts';
-export { createGrant, type GrantRequest } from './grants/createGrant.ts';
-export { GRANT_SCOPES, type Grant, type GrantScope } from './grants/grant.ts';
-export { listGrants, type ListedGrant } from './grants/listGrants.ts';
+export { createGrant } from './grants/createGrant.ts';
+export { GRANT_SCOPES, type GrantScope } from './grants/grant.ts';
+export { listGrants } from './grants/listGrants.ts';
 export { revokeGrant } from './grants/revokeGrant.ts';
-export { createKey, type CreatedKey, type KeyRequest } from './keys/createKey.ts';
-export { listKeys, type ListedKey } from './keys/listKeys.ts';
+export { createKey } from './keys/createKey.ts';
+export type { KeyRequest } from './keys/keyRequest.ts';
+export { listKeys } from './keys/listKeys.ts';
 export { revokeKey } from './keys/revokeKey.ts';

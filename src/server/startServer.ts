@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import type pg from 'pg';
 import type { Logger } from 'pino';
 import { SECOND } from '../kit/time.ts';
-import type { Database } from '../store/database.ts';
 import { addConsoleRoutes } from './console/consoleRoutes.ts';
 import { addGraphqlRoutes } from './graphql/graphqlRoutes.ts';
 import type { HubApi } from './graphql/hubGateway.ts';
@@ -13,7 +13,8 @@ import { listen, type Address } from './http/listen.ts';
 import { limitsOf, type LimitSettings } from './limits/limits.ts';
 
 export interface ServerOptions extends Address {
-  readonly database: Pick<Database, 'appPool'>;
+  /** `appPool`: connections of the role fourflow_app. */
+  readonly database: { readonly appPool: pg.Pool };
   readonly api: HubApi;
   readonly logger: Logger;
   /** Everybody may introspect; by default ADMIN alone. */

@@ -1,8 +1,13 @@
 import { buildSchema, execute, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { JsonText, type HubRequest, type HubResult } from '../../src/api/index.ts';
 import { createKey } from '../../src/security/index.ts';
-import { createLogger, startServer, type HubApi, type RunningServer } from '../../src/server/index.ts';
-import type { ServerOptions } from '../../src/server/startServer.ts';
+import {
+  createLogger,
+  startServer,
+  type HubApi,
+  type RunningServer,
+  type ServerOptions,
+} from '../../src/server/index.ts';
 import { queryAsPrincipal } from '../../src/store/principalTransaction.ts';
 import { createTestDatabase, type TestDatabase } from '../helpers/database.ts';
 

@@ -1,7 +1,7 @@
 import { ConfigError } from '../../kit/errors.ts';
 import type { Role } from '../../store/principalTransaction.ts';
 import type { Queryable } from '../../store/transaction.ts';
-import type { KeyRequest } from './createKey.ts';
+import type { KeyRequest } from './keyRequest.ts';
 
 type Holder = 'enterprise' | 'connection' | 'nobody';
 

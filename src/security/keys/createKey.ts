@@ -2,18 +2,8 @@ import { ConfigError } from '../../kit/errors.ts';
 import type { Role } from '../../store/principalTransaction.ts';
 import type { Queryable } from '../../store/transaction.ts';
 import { checkHolder } from './checkHolder.ts';
+import type { KeyRequest } from './keyRequest.ts';
 import { newKeySecret } from './keySecret.ts';
-
-export interface KeyRequest {
-  readonly role: Role;
-  /** What people tell the key by; by default its role. */
-  readonly label?: string;
-  /** The enterprise that the key stands for: RISK_OFFICER, ENTERPRISE and PARTNER need one. */
-  readonly enterpriseId?: string;
-  /** The connection whose intake the key opens: INGEST needs one. */
-  readonly connectionId?: string;
-  readonly expiresAt?: Date;
-}
 
 export interface CreatedKey {
   readonly id: string;

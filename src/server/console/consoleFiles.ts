@@ -13,15 +13,22 @@ interface ConsoleFile {
   read(): Promise<Buffer>;
 }
 
+const GRAPHIQL = require.resolve('graphiql/package.json');
 const SCRIPT = 'text/javascript; charset=utf-8';
 const STYLE = 'text/css; charset=utf-8';
 
 /** What the console's page loads, by name. GraphiQL and React come in the form in which a browser takes them. */
 export const CONSOLE_FILES: Readonly<Record<string, ConsoleFile>> = {
-  'react.js': { type: SCRIPT, read: () => readPackaged('react', 'umd/react.production.min.js') },
-  'react-dom.js': { type: SCRIPT, read: () => readPackaged('react-dom', 'umd/react-dom.production.min.js') },
-  'graphiql.js': { type: SCRIPT, read: () => readPackaged('graphiql', 'graphiql.min.js') },
-  'graphiql.css': { type: STYLE, read: () => readPackaged('graphiql', 'graphiql.min.css') },
+  'react.js': {
+    type: SCRIPT,
+    read: () => readBeside(require.resolve('react/package.json'), 'umd/react.production.min.js'),
+  },
+  'react-dom.js': {
+    type: SCRIPT,
+    read: () => readBeside(require.resolve('react-dom/package.json'), 'umd/react-dom.production.min.js'),
+  },
+  'graphiql.js': { type: SCRIPT, read: () => readBeside(GRAPHIQL, 'graphiql.min.js') },
+  'graphiql.css': { type: STYLE, read: () => readBeside(GRAPHIQL, 'graphiql.min.css') },
   'console.js': { type: SCRIPT, read: async () => Buffer.from(CONSOLE_SCRIPT) },
   'console.css': { type: STYLE, read: async () => Buffer.from(CONSOLE_STYLE) },
 };
@@ -50,6 +57,6 @@ async function load(name: string): Promise<LoadedFile> {
 }
 
 /** By the package's folder: not every package lets its browser files be imported by name. */
-async function readPackaged(name: string, path: string): Promise<Buffer> {
-  return readFile(join(dirname(require.resolve(`${name}/package.json`)), path));
+async function readBeside(manifest: string, path: string): Promise<Buffer> {
+  return readFile(join(dirname(manifest), path));
 }

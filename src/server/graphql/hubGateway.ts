@@ -2,7 +2,7 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { JsonText, type HubExecutor, type HubResult } from '../../api/index.ts';
-import type { Principal } from '../../store/principalTransaction.ts';
+import type { Principal } from '../../security/index.ts';
 import { clientError, timedOut, type Occasion } from '../clientError.ts';
 import type { Limits } from '../limits/limits.ts';
 import { refuse } from '../refuse.ts';

@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type pg from 'pg';
-import { authenticate } from '../../security/index.ts';
-import type { Principal, Role } from '../../store/principalTransaction.ts';
+import { authenticate, type Principal, type Role } from '../../security/index.ts';
 import { refuse } from '../refuse.ts';
 
 declare module 'fastify' {
