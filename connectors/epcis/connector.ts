@@ -1,6 +1,6 @@
-import { checkFiles, defineConnector, fileSourceConfig } from '../../src/kit/index.ts';
+import { checkFiles, defineConnector, discoverFiles, fileSourceConfig } from '../../src/kit/index.ts';
 import { mapEvent } from './mapping.ts';
-import { readEvents } from './source.ts';
+import { EXTENSIONS, readEvents } from './source.ts';
 
 export const connector = defineConnector({
   name: 'epcis',
@@ -22,4 +22,5 @@ export const connector = defineConnector({
     },
   ],
   check: checkFiles,
+  discover: discoverFiles('events', EXTENSIONS),
 });

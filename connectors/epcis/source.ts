@@ -9,9 +9,12 @@ import {
 import { cutJsonEvents } from './sourceJson.ts';
 import { cutXmlEvents } from './sourceXml.ts';
 
+/** Read where the settings have no glob. */
+export const EXTENSIONS = ['xml', 'json', 'jsonld'];
+
 /** The events of the folder's EPCIS files, one row each. */
 export function readEvents(context: ReadContext<FileSourceConfig>): AsyncIterable<Page> {
-  return readFiles(context, { extensions: ['xml', 'json', 'jsonld'], cut: cutEvents });
+  return readFiles(context, { extensions: EXTENSIONS, cut: cutEvents });
 }
 
 /** The syntax shows in the first character: a glob may name files by any extension. */

@@ -1,7 +1,7 @@
-import { checkFiles, defineConnector, fileSourceConfig } from '../../src/kit/index.ts';
+import { checkFiles, defineConnector, discoverFiles, fileSourceConfig } from '../../src/kit/index.ts';
 import type { FileSourceConfig } from '../../src/kit/index.ts';
 import { mapRow } from './mapping.ts';
-import { readReports } from './source.ts';
+import { EXTENSIONS, readReports } from './source.ts';
 
 export const connector = defineConnector<FileSourceConfig>({
   name: 'iso20022',
@@ -11,6 +11,7 @@ export const connector = defineConnector<FileSourceConfig>({
   flow: 'CAPITAL',
   config: fileSourceConfig,
   check: checkFiles,
+  discover: discoverFiles('entries', EXTENSIONS),
   streams: [
     {
       name: 'entries',

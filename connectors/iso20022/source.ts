@@ -15,9 +15,12 @@ import type { Message, Report } from './records.ts';
 import { entryKey, statementKey } from './rowKey.ts';
 import type { StatementKey } from './rowKey.ts';
 
+/** Read where the settings have no glob. */
+export const EXTENSIONS = ['xml'];
+
 /** Entries and statement heads of the account reports beneath the connection's folder. */
 export function readReports(context: ReadContext<FileSourceConfig>): AsyncIterable<Page> {
-  return readFiles(context, { extensions: ['xml'], cut: cutReport });
+  return readFiles(context, { extensions: EXTENSIONS, cut: cutReport });
 }
 
 /**

@@ -1,6 +1,6 @@
-import { checkFiles, defineConnector, fileSourceConfig } from '../../src/kit/index.ts';
+import { checkFiles, defineConnector, discoverFiles, fileSourceConfig } from '../../src/kit/index.ts';
 import { mapUblDocument } from './mapping.ts';
-import { readDocuments } from './source.ts';
+import { EXTENSIONS, readDocuments } from './source.ts';
 
 export const connector = defineConnector({
   name: 'ubl',
@@ -10,6 +10,7 @@ export const connector = defineConnector({
   flow: 'BUSINESS',
   config: fileSourceConfig,
   check: checkFiles,
+  discover: discoverFiles('documents', EXTENSIONS),
   streams: [
     {
       name: 'documents',

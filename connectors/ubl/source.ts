@@ -9,6 +9,9 @@ import {
 } from '../../src/kit/index.ts';
 import { findDocumentKey } from './documentKey.ts';
 
+/** Read where the settings have no glob. */
+export const EXTENSIONS = ['xml'];
+
 const MEGABYTE = 1024 * 1024;
 
 /** Peppol's access points carry no larger message; a document of this size is attachments. */
@@ -16,7 +19,7 @@ const MAX_FILE_BYTES = 100 * MEGABYTE;
 
 /** The XML files of a folder: each is one document, landed whole. */
 export function readDocuments(context: ReadContext<FileSourceConfig>): AsyncIterable<Page> {
-  return readFiles(context, { extensions: ['xml'], cut: cutDocument });
+  return readFiles(context, { extensions: EXTENSIONS, cut: cutDocument });
 }
 
 /** @throws SkippableRecordError UBL_FILE_TOO_LARGE beyond 100 MB. */

@@ -85,6 +85,13 @@ export interface CheckResult {
   readonly message: string;
 }
 
+/** What a source offers for one stream, found by asking it. */
+export interface DiscoveredStream {
+  readonly stream: string;
+  /** One sentence: how much there is, since when, of which kind. */
+  readonly message: string;
+}
+
 export interface Connector<Config = unknown> {
   readonly name: string;
   readonly title: string;
@@ -94,6 +101,12 @@ export interface Connector<Config = unknown> {
   readonly streams: readonly StreamDefinition<Config>[];
   /** Is the source reachable with this configuration? Never throws for an unreachable one. */
   check(context: SourceContext<Config>): Promise<CheckResult>;
+  /**
+   * Which of the streams this very source can serve, and what is there; reads nothing into the hub.
+   *
+   * @throws RetriableError when the source cannot be asked.
+   */
+  discover(context: SourceContext<Config>): Promise<readonly DiscoveredStream[]>;
 }
 
 const CONNECTOR_NAME = /^[a-z][a-z0-9-]*$/;

@@ -1,11 +1,17 @@
 import type pg from 'pg';
 import type { ReadyConnection } from '../ingest/readStream.ts';
-import type { CheckResult } from '../kit/connector.ts';
+import type { CheckResult, DiscoveredStream } from '../kit/connector.ts';
 import { recordHealth } from '../store/operations/recordHealth.ts';
 
-/** Asks the connector whether the source is reachable, and keeps the answer. */
-export async function checkConnection(pool: pg.Pool, connection: ReadyConnection): Promise<CheckResult> {
-  const result = await connection.connector.check(connection.source);
+export interface ConnectionCheck extends CheckResult {
+  /** What a reachable source offers. */
+  readonly streams: readonly DiscoveredStream[];
+}
+
+/** Asks the connector whether the source is reachable, keeps the answer, and tells what is there. */
+export async function checkConnection(pool: pg.Pool, connection: ReadyConnection): Promise<ConnectionCheck> {
+  const { connector, source } = connection;
+  const result = await connector.check(source);
   await recordHealth(pool, connection.id, result.state, result.message);
-  return result;
+  return { ...result, streams: result.state === 'HEALTHY' ? await connector.discover(source) : [] };
 }

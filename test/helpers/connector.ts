@@ -19,6 +19,7 @@ export function memoryConnector(source: MemorySource): Connector<never> {
     flow: 'BUSINESS',
     config: z.object({}),
     check: () => Promise.resolve({ state: 'HEALTHY', message: 'in memory' }),
+    discover: () => Promise.resolve([{ stream: 'records', message: 'in memory' }]),
     streams: [
       {
         name: 'records',

@@ -12,12 +12,17 @@ export function registerConnectionCommands(program: Command): void {
   hubCommand(connection, 'list', 'list connections').action(async (options: HubCommandOptions) => {
     printRows(await withHub(options, list), options);
   });
-  hubCommand(connection, 'check <name>', 'is it reachable').action(
+  hubCommand(connection, 'check <name>', 'is it reachable, and what is there').action(
     async (name: string, options: HubCommandOptions) => {
       const result = await withHub({ ...options, needsConfig: true }, ({ hub }) =>
         checkConnection(hub.database.pipelinePool, connectionOf(hub.connections, name)),
       );
-      printResult({ connection: name, ...result }, `${name}: ${result.state}: ${result.message}`, options);
+      const found = result.streams.map(({ stream, message }) => `\n  ${stream}: ${message}`).join('');
+      printResult(
+        { connection: name, ...result },
+        `${name}: ${result.state}: ${result.message}${found}`,
+        options,
+      );
       if (result.state !== 'HEALTHY') process.exitCode = 1;
     },
   );
