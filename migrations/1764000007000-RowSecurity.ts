@@ -17,6 +17,7 @@ export class RowSecurity1764000007000 extends ForwardMigration {
     ...ACCESS,
     ...GOLDEN.flatMap(seenThrough),
     ...ENTERPRISES,
+    ...FORGETTING,
   ];
 }
 
@@ -93,7 +94,6 @@ const ACCESS = [
 
 /** Golden tables, and by which column their subject is found. */
 const GOLDEN: readonly (readonly [table: string, subjectColumns: readonly string[]])[] = [
-  ['subject_party', ['subject_id']],
   ['trade_document', ['id']],
   ['document_line', ['document_id']],
   ['document_reference', ['document_id']],
@@ -108,6 +108,13 @@ const GOLDEN: readonly (readonly [table: string, subjectColumns: readonly string
 ];
 
 const ENTERPRISES = [
+  ...tenantTable('subject_party'),
+  `-- An event names nobody: whoever reports one that names a document by its number must not learn whose that is.
+   create policy entitled on subject_party for select to fourflow_app using (
+     (select app.is_admin())
+     or (exists (select from access_entry a where a.subject_id = subject_party.subject_id)
+       and not exists (select from tracking_event t where t.id = subject_party.subject_id)))`,
+  'grant select on subject_party to fourflow_app',
   ...tenantTable('enterprise'),
   'create policy definer on enterprise for select to fourflow_owner using (true)',
   `-- Who may know the survivor may know whom it merged, so that a merged one's id keeps answering.
@@ -123,6 +130,28 @@ const ENTERPRISES = [
   `create policy named on enterprise_identifier for select to fourflow_app using (
      (select app.is_admin()) or exists (select from enterprise e where e.id = enterprise_id))`,
   'grant select on enterprise_identifier to fourflow_app',
+];
+
+/** What access entries and named parties are of; they go with it, also where a foreign key takes it along. */
+const SUBJECTS = ['trade_document', 'shipment', 'tracking_event', 'account', 'payment'];
+
+const FORGETTING = [
+  // A foreign key's cascade runs triggers as the owner, or as who began it, by PostgreSQL's version: this one always
+  // as the owner, whom row security binds too.
+  ...['access_entry', 'subject_party'].map(
+    (table) => `create policy definer on ${table} to fourflow_owner using (true)`,
+  ),
+  `create function app.forget_access() returns trigger language plpgsql security definer
+     set search_path = pg_catalog, pg_temp
+     as $$ begin
+       delete from public.access_entry where subject_id in (select id from gone);
+       delete from public.subject_party where subject_id in (select id from gone);
+       return null;
+     end $$`,
+  ...SUBJECTS.map(
+    (table) => `create trigger forget_access after delete on ${table}
+     referencing old table as gone for each statement execute function app.forget_access()`,
+  ),
 ];
 
 function tenantTable(table: string): string[] {

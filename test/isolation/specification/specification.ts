@@ -1,0 +1,65 @@
+import type { Scope } from '../world/plan.ts';
+import { reaches, type Reader } from './reader.ts';
+import { enterprisesNamedTo, grantsSeenBy } from './names.ts';
+import { thingsSeenBy } from './things.ts';
+import type { Specification, WorldIndex } from './worldIndex.ts';
+
+/** Every table that an enterprise may read of; a table that is missing here must show it nothing to be found out. */
+export function specificationFor(reader: Reader, world: WorldIndex): Readonly<Record<string, Specification>> {
+  const things = thingsSeenBy(reader, world);
+  const isOwn = (id: unknown): boolean => world.enterprise(id) === reader.enterprise;
+  const ofConnection: Specification = (row) =>
+    world.connectionOwner(row['connection_id']) === reader.enterprise;
+  const ofObservation: Specification = (row) => {
+    const observation = world.row('observation', row['observation_id']);
+    return observation !== undefined && ofConnection(observation);
+  };
+  // Events name nobody of their own; the documents that they name do, to whoever may see those.
+  const naming = (id: unknown): boolean =>
+    [things.document, things.payment, things.account, things.shipment].some((sees) => sees(id));
+  const granted = grantsSeenBy(reader, world);
+  const enterprise = enterprisesNamedTo(reader, { world, things, granted });
+  return {
+    trade_document: (row) => things.document(row['id']),
+    document_line: (row) => things.document(row['document_id']),
+    document_reference: (row) => things.document(row['document_id']),
+    document_link: (row) =>
+      things.document(row['from_document_id']) && things.document(row['to_document_id']),
+    payment: (row) => things.payment(row['id']),
+    account: (row) => things.account(row['id']),
+    account_statement: (row) => things.account(row['account_id']),
+    // Whoever sees both ends.
+    payment_allocation: (row) => things.payment(row['payment_id']) && things.document(row['document_id']),
+    shipment: (row) => things.shipment(row['id']),
+    tracking_event: (row) => things.event(row['id']),
+    event_document: (row) => things.event(row['event_id']),
+    // The owner of the connection.
+    source_connection: (row) => world.connectionOwner(row['id']) === reader.enterprise,
+    stream_state: ofConnection,
+    ingest_run: ofConnection,
+    raw_record: ofConnection,
+    observation: ofConnection,
+    observed_party: ofObservation,
+    document_disagreement: ofObservation,
+    party_record: (row) => isOwn(row['owner_id']),
+    identity_conflict: (row) => isOwn(row['owner_id']),
+    data_grant: granted,
+    enterprise: (row) => enterprise(row['id']),
+    enterprise_identifier: (row) => enterprise(row['enterprise_id']),
+    subject_party: (row) => naming(row['subject_id']),
+    // Why somebody sees something: its own reasons, and those of who consented.
+    access_entry: (row) =>
+      isOwn(row['enterprise_id']) ||
+      (row['is_grantable'] === true &&
+        reaches(
+          { ...reader, enterprise: -1 },
+          {
+            scope: row['scope'] as Scope,
+            consenting: [world.enterprise(row['enterprise_id']) ?? null],
+            day: row['day'] as string | null,
+          },
+        )),
+    // Keys are administered by ADMIN.
+    principal: () => false,
+  };
+}

@@ -1,0 +1,114 @@
+import { rawRow, rowOf, tradeDocument } from '../../helpers/connector.ts';
+import { canary, canaryAmount, dayOf, glnOf, leiOf, partyOf } from './names.ts';
+import {
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  type DocumentPlan,
+  type TradePlan,
+  type WorldPlan,
+} from './plan.ts';
+import {
+  beginLaying,
+  nameOf,
+  type LaidWorld,
+  type Laying,
+  type TradeNumbers,
+  type TradeParties,
+} from './laying.ts';
+import { layEvents, layPayments } from './layMovements.ts';
+
+export function layWorld(plan: WorldPlan): LaidWorld {
+  const laying = beginLaying(plan);
+  for (const [index, { hasPoison }] of plan.connections.entries()) {
+    if (hasPoison) laying.say(nameOf(index), rawRow(canary('Q', index), 'poison'));
+  }
+  for (const trade of plan.trades) layTrade(laying, trade);
+  for (const enterprise of plan.merged) layJoiningPaper(laying, laying.enterprise(enterprise));
+  return { facts: laying.facts, rows: laying.rows };
+}
+
+function layTrade(laying: Laying, trade: TradePlan): void {
+  const { enterprises } = laying.facts;
+  const seller = laying.enterprise(trade.seller);
+  const parties: TradeParties = {
+    seller,
+    buyer: (seller + 1 + (trade.buyer % (enterprises - 1))) % enterprises,
+    payee: trade.payee === null ? null : laying.enterprise(trade.payee),
+    carrier: trade.carrier === null ? null : laying.enterprise(trade.carrier),
+  };
+  const numbers = new Map<DocumentKind, string>();
+  for (const kind of DOCUMENT_KINDS) {
+    const document = trade.documents.find((candidate) => candidate.kind === kind);
+    if (document) numbers.set(kind, layDocument(laying, document, { parties, numbers }));
+  }
+  layEvents(laying, trade, numbers);
+  layPayments(laying, trade, { parties, numbers });
+}
+
+/** What papers of each kind refer to, where the trade has it. */
+const REFERENCES: Readonly<Record<DocumentKind, readonly DocumentKind[]>> = {
+  order: [],
+  despatch: ['order'],
+  receipt: ['order', 'despatch'],
+  invoice: ['order', 'despatch'],
+  creditNote: ['invoice'],
+};
+
+function layDocument(
+  laying: Laying,
+  plan: DocumentPlan,
+  { parties, numbers }: { parties: TradeParties; numbers: TradeNumbers },
+): string {
+  const paper = laying.next('D');
+  const number = canary('D', paper);
+  const { seller, buyer } = parties;
+  const payee = plan.namesPayee ? parties.payee : null;
+  const carrier = plan.namesCarrier ? parties.carrier : null;
+  const connections = laying.connectionsOf(plan.observers);
+  const day = dayOf(plan.daysAgo);
+  const body = tradeDocument({
+    kind: plan.kind,
+    number,
+    issueDate: day,
+    currency: 'EUR',
+    payableAmount: canaryAmount(paper),
+    seller: laying.named(seller, paper),
+    buyer: laying.named(buyer, paper),
+    ...(payee !== null && { payee: laying.named(payee, paper) }),
+    ...(carrier !== null && { carrier: laying.named(carrier, paper) }),
+    references: REFERENCES[plan.kind].flatMap((type) => {
+      const named = numbers.get(type);
+      return named === undefined ? [] : [{ type, number: named }];
+    }),
+    lines: [{ number: '1', itemName: canary('L', paper), quantity: '10', unitCode: 'C62', references: [] }],
+  });
+  for (const [order, connection] of connections.entries()) {
+    laying.say(connection, rowOf({ ...body, dueDate: dayOf(plan.daysAgo - 30 - order) }));
+  }
+  const owners = [...new Set(connections.map((connection) => laying.ownerOf(connection)))];
+  laying.facts.documents.set(number, { kind: plan.kind, owners, seller, buyer, payee, carrier, day });
+  return number;
+}
+
+/** The paper that names an enterprise by both its identifiers, and so makes two enterprises one. */
+function layJoiningPaper(laying: Laying, seller: number): void {
+  const paper = laying.next('D');
+  const number = canary('D', paper);
+  const buyer = (seller + 1) % laying.facts.enterprises;
+  const [connection] = laying.connectionsOf([0]);
+  const body = tradeDocument({
+    kind: 'order',
+    number,
+    issueDate: dayOf(0),
+    seller: partyOf(seller, [glnOf(seller), leiOf(seller)]),
+    buyer: partyOf(buyer),
+  });
+  laying.rows.get(connection!)!.later.push(rowOf(body));
+  const parties = { seller, buyer, payee: null, carrier: null };
+  laying.facts.documents.set(number, {
+    kind: 'order',
+    owners: [laying.ownerOf(connection!)],
+    ...parties,
+    day: dayOf(0),
+  });
+}

@@ -1,0 +1,42 @@
+import type { Queryable } from '../../../src/store/transaction.ts';
+import { canary } from './names.ts';
+
+/** A golden row of every kind that nobody but ADMIN may see: nothing in the world names its viewers. */
+export async function plantOrphans(pipeline: Queryable): Promise<void> {
+  await pipeline.query(PLANT, [canary('O', 1), canary('O', 2)]);
+}
+
+const PLANT = `
+  with e as (insert into enterprise (name) values ($1) returning id),
+  i as (insert into enterprise_identifier (enterprise_id, scheme, value) select id, 'DUNS', '999999990' from e),
+  d as (
+    insert into trade_document (kind, issuer_id, number, number_key, issue_date, line_count, content_hash)
+    select kind, id, number, number, '2020-01-01', 1, '' from e, (values ('INVOICE', $1), ('DESPATCH', $2)) d (kind, number)
+    returning id, kind, number),
+  invoice as (select id from d where kind = 'INVOICE'),
+  despatch as (select id from d where kind = 'DESPATCH'),
+  l as (insert into document_line (document_id, position, number) select id, 0, number from d),
+  r as (
+    insert into document_reference (document_id, position, type, number, number_key, target_document_id)
+    select invoice.id, 0, 'DESPATCH', $2, $2, despatch.id from invoice, despatch),
+  k as (
+    insert into document_link (from_document_id, to_document_id, from_kind, to_kind, method)
+    select invoice.id, despatch.id, 'INVOICE', 'DESPATCH', 'REFERENCE' from invoice, despatch),
+  s as (insert into shipment (document_id, reference, status) select id, $2, 'PLANNED' from despatch returning id),
+  v as (
+    insert into tracking_event (event_id, type, event_time, event_time_zone_offset, quantities, document_references,
+      shipment_id, content_hash)
+    select $1, 'OBJECT', '2020-01-01', '+00:00', '[]', '[]', id, '' from s returning id),
+  vd as (
+    insert into event_document (event_id, kind, number_key, document_id)
+    select v.id, 'DESPATCH', $2, despatch.id from v, despatch),
+  a as (insert into account (account_key, identifiers, owner_id) select $1, '[]', id from e returning id),
+  st as (
+    insert into account_statement (account_id, message, statement_id, balances, content_hash)
+    select id, 'camt.053', $1, '[]', '' from a),
+  p as (
+    insert into payment (payment_key, account_id, direction, state, amount, currency, end_to_end_id, content_hash)
+    select $1, id, 'CREDIT', 'BOOKED', 1, 'EUR', $1, '' from a returning id),
+  n as (insert into subject_party (subject_id, enterprise_id, capacity) select p.id, e.id, 'DEBTOR' from p, e)
+  insert into payment_allocation (payment_id, document_id, amount, currency, method, confidence)
+  select p.id, invoice.id, 1, 'EUR', 'MANUAL', 1 from p, invoice`;
