@@ -1,11 +1,11 @@
-import type { InvoiceLine, MatchFacts, OrderLine, ReceiptLine } from '../../src/chain/matching/facts.ts';
+import type { InvoiceLine, MatchFacts, OrderLine, DeliveredLine } from '../../src/chain/matching/facts.ts';
 
 /** Lines as the three-way match sees them, of order line `PO#0` in pieces unless said otherwise. */
 export function orderLine(more: Partial<OrderLine> = {}): OrderLine {
   return { key: 'PO#0', unitCode: 'H87', unitPrice: '10', currency: 'EUR', ...more };
 }
 
-export function receiptLine(number: string, more: Partial<ReceiptLine> = {}): ReceiptLine {
+export function receiptLine(number: string, more: Partial<DeliveredLine> = {}): DeliveredLine {
   return { ...deliveredLine(number), ...more };
 }
 
@@ -15,13 +15,13 @@ export function invoiceLine(number: string, more: Partial<InvoiceLine> = {}): In
 
 export function facts(
   orderLines: readonly OrderLine[],
-  receiptLines: readonly ReceiptLine[],
+  receiptLines: readonly DeliveredLine[],
   invoiceLines: readonly InvoiceLine[],
 ): MatchFacts {
   return { orderLines, receiptLines, invoiceLines };
 }
 
-function deliveredLine(number: string): ReceiptLine {
+function deliveredLine(number: string): DeliveredLine {
   return {
     key: `${number}#0`,
     documentId: number,

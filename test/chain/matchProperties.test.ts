@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { Big } from 'big.js';
 import fc from 'fast-check';
-import type { InvoiceLine, MatchFacts, NamedDocument, ReceiptLine } from '../../src/chain/matching/facts.ts';
+import type {
+  InvoiceLine,
+  MatchFacts,
+  NamedDocument,
+  DeliveredLine,
+} from '../../src/chain/matching/facts.ts';
 import { matchInvoiceLines } from '../../src/chain/matching/matchInvoiceLines.ts';
 import { facts, invoiceLine, orderLine, receiptLine } from './matchFacts.ts';
 
@@ -68,7 +73,7 @@ describe('matchInvoiceLines, for any trade', () => {
   });
 
   it('uses a unit once: no group of invoice lines gets more than the receipts that any of them may reach', () => {
-    const reaches = (line: InvoiceLine, receipt: ReceiptLine): boolean =>
+    const reaches = (line: InvoiceLine, receipt: DeliveredLine): boolean =>
       line.orderLines.some((key) => receipt.orderLines.includes(key)) ||
       line.receipts.some(({ documentId }) => documentId === receipt.documentId) ||
       line.despatches.some(({ documentId }) =>
@@ -133,7 +138,7 @@ describe('matchInvoiceLines, for any trade', () => {
 });
 
 /** All order lines of the receipts of one order line. */
-function reachableWith(receiptLines: readonly ReceiptLine[], key: string): ReadonlySet<string> {
+function reachableWith(receiptLines: readonly DeliveredLine[], key: string): ReadonlySet<string> {
   return new Set(
     receiptLines.filter((line) => line.orderLines.includes(key)).flatMap((line) => line.orderLines),
   );

@@ -1,5 +1,5 @@
 import type { TradeFacts } from '../../store/operations/chain/tradeFacts.ts';
-import type { NamedDocument } from '../matching/facts.ts';
+import { documentIdOf, type NamedDocument } from '../matching/facts.ts';
 import { type JoinedLine, ordersOf, referencesOf, type Trade } from './joinOrderLines.ts';
 
 /** A despatch, a receipt or an invoice with all that it belongs to. */
@@ -15,12 +15,11 @@ export interface Delivery {
   readonly receiptIds: ReadonlySet<string>;
 }
 
-/** Deliveries by what leads to them. */
+/** Receipts and despatches by what leads to them, where no lines do. */
 export interface DeliveryIndex {
-  readonly receiptLinesByOrderLine: ReadonlyMap<string, readonly JoinedLine[]>;
-  readonly despatchLinesByOrderLine: ReadonlyMap<string, readonly JoinedLine[]>;
-  readonly receiptsByOrder: ReadonlyMap<string, readonly Delivery[]>;
-  readonly despatchesByOrder: ReadonlyMap<string, readonly Delivery[]>;
+  readonly byOrder: ReadonlyMap<string, readonly Delivery[]>;
+  /** Of those only the ones of which no line is joined to the order. */
+  readonly silentByOrder: ReadonlyMap<string, readonly Delivery[]>;
   readonly receiptsByDespatch: ReadonlyMap<string, readonly Delivery[]>;
 }
 
@@ -31,7 +30,7 @@ export function collectDeliveries(trade: Trade, joined: readonly JoinedLine[]): 
   );
   return delivering.map((document) => {
     const lines = linesOf.get(document.id) ?? [];
-    const spokenOrders = new Set(lines.flatMap(({ orderLines }) => orderLines.map(orderIdOf)));
+    const spokenOrders = new Set(lines.flatMap(({ orderLines }) => orderLines.map(documentIdOf)));
     const named = referencesOf(document).flatMap(({ type, numberKey, targetId }) =>
       targetId === null ? [] : [{ type, numberKey, documentId: targetId, position: null }],
     );
@@ -47,30 +46,18 @@ export function collectDeliveries(trade: Trade, joined: readonly JoinedLine[]): 
 }
 
 export function indexDeliveries(deliveries: readonly Delivery[]): DeliveryIndex {
-  const receipts = deliveries.filter(({ document }) => document.kind === 'RECEIPT');
-  const despatches = deliveries.filter(({ document }) => document.kind === 'DESPATCH');
-  const orderLinesOf = ({ orderLines }: JoinedLine): readonly string[] => orderLines;
+  const delivered = deliveries.filter(({ document }) => document.kind !== 'INVOICE');
+  const receipts = delivered.filter(({ document }) => document.kind === 'RECEIPT');
   return {
-    receiptLinesByOrderLine: group(
-      receipts.flatMap(({ lines }) => lines),
-      orderLinesOf,
+    byOrder: group(delivered, ({ orders }) => orders),
+    silentByOrder: group(delivered, ({ orders, spokenOrders }) =>
+      [...orders].filter((id) => !spokenOrders.has(id)),
     ),
-    despatchLinesByOrderLine: group(
-      despatches.flatMap(({ lines }) => lines),
-      orderLinesOf,
-    ),
-    receiptsByOrder: group(receipts, ({ orders }) => orders),
-    despatchesByOrder: group(despatches, ({ orders }) => orders),
     receiptsByDespatch: group(
       receipts,
       (receipt) => new Set(receipt.despatches.flatMap(({ documentId }) => documentId ?? [])),
     ),
   };
-}
-
-/** Of a key that `lineKeyOf` made. */
-export function orderIdOf(orderLineKey: string): string {
-  return orderLineKey.slice(0, orderLineKey.lastIndexOf('#'));
 }
 
 function group<Item>(items: readonly Item[], keysOf: (item: Item) => Iterable<string>): Map<string, Item[]> {

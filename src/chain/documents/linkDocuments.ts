@@ -1,11 +1,12 @@
-import { linkedDocuments } from '../../store/operations/chain/linkedDocuments.ts';
+import { readLinks } from '../../store/operations/chain/documentLinks.ts';
 import { resolveReferences } from '../../store/operations/chain/resolveReferences.ts';
 import { sumUpMatches, writeMatches } from '../../store/operations/chain/writeMatches.ts';
-import { writeLinks } from '../../store/operations/chain/writeLinks.ts';
 import type { Queryable } from '../../store/transaction.ts';
-import { matchInvoiceLines } from '../matching/matchInvoiceLines.ts';
-import { matchFactsOf } from './matchFactsOf.ts';
+import { documentIdOf } from '../matching/facts.ts';
+import { linkScope } from './linkScope.ts';
+import { matchTrade, type TradeMatch } from './matchTrade.ts';
 import { type AffectedTrade, readAffectedTrade } from './readAffectedTrade.ts';
+import { endsOf, replaceLinks } from './replaceLinks.ts';
 import { rollUpLinks } from './rollUpLinks.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function linkDocuments(
 ): Promise<{ touchedDocumentIds: string[] }> {
   if (documentIds.length === 0) return { touchedDocumentIds: [] };
   // Before anything moves: what was linked to these is judged again, even if nothing leads there any more.
-  const before = await linkedDocuments(client, documentIds);
+  const before = (await readLinks(client, documentIds)).flatMap(endsOf);
   const moved = (await resolveReferences(client, documentIds)).flatMap((reference) => [
     reference.documentId,
     ...(reference.oldTargetId === null ? [] : [reference.oldTargetId]),
@@ -29,26 +30,27 @@ export async function linkDocuments(
   ]);
   const affectedIds = [...new Set([...documentIds, ...before, ...moved])];
   const affected = await readAffectedTrade(client, affectedIds);
-  const { trade, joined } = affected;
-  const links = rollUpLinks(trade, joined, new Set(affectedIds));
-  const relinked = await writeLinks(client, affectedIds, links);
-  const rematched = await matchAffected(client, affected, affectedIds);
-  return { touchedDocumentIds: [...new Set([...documentIds, ...moved, ...relinked, ...rematched])] };
+  const match = matchTrade(affected);
+  const scope = linkScope(affectedIds, [...affected.lineKeys].map(documentIdOf));
+  const links = rollUpLinks(affected.trade, affected.joined, { goods: match.goods, scope });
+  const relinked = await replaceLinks(client, scope, links);
+  const rematched = await writeLineMatches(client, affected, match);
+  const summed = await sumUpMatches(client, [...new Set([...affectedIds, ...rematched])]);
+  return {
+    touchedDocumentIds: [...new Set([...documentIds, ...moved, ...relinked, ...rematched, ...summed])],
+  };
 }
 
-async function matchAffected(
+async function writeLineMatches(
   client: Queryable,
-  { trade, joined, lineKeys }: AffectedTrade,
-  documentIds: readonly string[],
+  { joined }: AffectedTrade,
+  { lines }: TradeMatch,
 ): Promise<string[]> {
-  const facts = matchFactsOf(trade, joined, lineKeys);
   const lineIds = new Map(joined.map(({ key, line }) => [key, line.id]));
-  const matches = matchInvoiceLines(facts).map(({ key, status, receivedQuantity }) => ({
+  const matches = lines.map(({ key, status, receivedQuantity }) => ({
     lineId: lineIds.get(key) ?? '',
     status,
     receivedQuantity,
   }));
-  const rematched = await writeMatches(client, matches);
-  const summed = await sumUpMatches(client, [...new Set([...documentIds, ...rematched])]);
-  return [...rematched, ...summed];
+  return writeMatches(client, matches);
 }

@@ -1,5 +1,5 @@
 import type { TradeFacts, TradeLine } from '../../store/operations/chain/tradeFacts.ts';
-import { type CreditLine, lineKeyOf, type MatchFacts } from '../matching/facts.ts';
+import { type CreditLine, type DeliveredLine, lineKeyOf, type MatchFacts } from '../matching/facts.ts';
 import type { JoinedLine, Trade } from './joinOrderLines.ts';
 
 /** The lines among `keys` as the three-way match looks at them. */
@@ -29,7 +29,20 @@ export function matchFactsOf(
   };
 }
 
-function deliveredLineOf({ document, line, ...joined }: JoinedLine) {
+/** The despatch lines among `keys` as deliveries, each of which came with itself. */
+export function despatchLinesOf(joined: readonly JoinedLine[], keys: ReadonlySet<string>): DeliveredLine[] {
+  return joined
+    .filter(({ key, document }) => keys.has(key) && document.kind === 'DESPATCH')
+    .map((despatched) => {
+      const { documentId, position, document } = despatched;
+      return {
+        ...deliveredLineOf(despatched),
+        despatches: [{ numberKey: document.numberKey, documentId, position }],
+      };
+    });
+}
+
+function deliveredLineOf({ document, line, ...joined }: JoinedLine): DeliveredLine {
   return {
     key: joined.key,
     documentId: document.id,

@@ -1,22 +1,28 @@
-import type { LinkRow } from '../../store/operations/chain/writeLinks.ts';
+import type { LinkRow } from '../../store/operations/chain/documentLinks.ts';
 import { deriveLinks, type DocumentPair } from './deriveLinks.ts';
 import { type JoinedLine, referencesOf, type Trade } from './joinOrderLines.ts';
+import type { LinkScope } from './linkScope.ts';
 
 /**
- * The links of these documents: each with what it names (REFERENCE), an invoice also with what names it, and what
+ * The links in a scope: of a document with what it names (REFERENCE), of an invoice also with what names it, and what
  * follows from their lines (ORDER_LINE, see `deriveLinks`). Where both hold, the reference counts.
+ *
+ * @param goods by invoice, the receipts and despatches that its lines stand on.
  */
 export function rollUpLinks(
   trade: Trade,
   joined: readonly JoinedLine[],
-  documentIds: ReadonlySet<string>,
+  { goods, scope }: { readonly goods: ReadonlyMap<string, ReadonlySet<string>>; readonly scope: LinkScope },
 ): LinkRow[] {
   const links = new Map<string, LinkRow>();
-  for (const pair of [...namedPairs(trade), ...deriveLinks(trade, joined, documentIds)]) {
-    if (!documentIds.has(pair.from.id) && !documentIds.has(pair.to.id)) continue;
-    const key = `${pair.from.id}>${pair.to.id}`;
-    if (links.get(key)?.method !== 'REFERENCE') links.set(key, linkOf(pair));
-  }
+  const add = (pair: DocumentPair): void => {
+    const { from, to } = pair;
+    const key = `${from.id}>${to.id}`;
+    if (!scope.includes(from.id, to.id) || links.get(key)?.method === 'REFERENCE') return;
+    links.set(key, linkOf(pair));
+  };
+  for (const pair of namedPairs(trade)) add(pair);
+  for (const pair of deriveLinks(trade, joined, { goods, scope })) add(pair);
   return [...links.values()];
 }
 

@@ -8,7 +8,7 @@ export interface NamedDocument {
   readonly position: number | null;
 }
 
-/** A line of a receipt or an invoice and what it says it belongs to. Line keys are those of `lineKeyOf`. */
+/** A line of a despatch, a receipt or an invoice, and what it says it belongs to. Keys are those of `lineKeyOf`. */
 export interface DeliveredLine {
   readonly key: string;
   readonly documentId: string;
@@ -22,8 +22,6 @@ export interface DeliveredLine {
   readonly orderLines: readonly string[];
   readonly despatches: readonly NamedDocument[];
 }
-
-export type ReceiptLine = DeliveredLine;
 
 export interface InvoiceLine extends DeliveredLine {
   readonly unitPrice: Decimal | null;
@@ -49,7 +47,7 @@ export interface OrderLine {
 /** What a three-way match looks at: all lines that have a say in it. */
 export interface MatchFacts {
   readonly orderLines: readonly OrderLine[];
-  readonly receiptLines: readonly ReceiptLine[];
+  readonly receiptLines: readonly DeliveredLine[];
   readonly invoiceLines: readonly InvoiceLine[];
 }
 
@@ -63,6 +61,11 @@ export interface MatchTolerances {
 /** Names a line among the lines of all documents. */
 export function lineKeyOf(documentId: string, position: number): string {
   return `${documentId}#${String(position)}`;
+}
+
+/** The document of a line that `lineKeyOf` named. */
+export function documentIdOf(lineKey: string): string {
+  return lineKey.slice(0, lineKey.lastIndexOf('#'));
 }
 
 /** Two units are the same, or at least one is not stated. */

@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import type { Decimal } from '../../kit/decimal.ts';
-import { allocateReceipts, type ReceiptAllocation } from './allocateReceipts.ts';
+import { allocateDeliveries, type DeliveryAllocation } from './allocateDeliveries.ts';
 import type { InvoiceLine, MatchFacts, MatchTolerances, OrderLine } from './facts.ts';
 import { invoicedQuantity } from './invoicedQuantity.ts';
 import { judgePrice } from './judgePrice.ts';
@@ -13,6 +13,8 @@ export interface LineMatch {
   readonly status: LineMatchStatus;
   /** Of receipts, allocated to this line, in its unit. */
   readonly receivedQuantity: Decimal;
+  /** Keys of the receipt lines that it stands on, counted or not to be counted. */
+  readonly receiptLines: readonly string[];
 }
 
 export const DEFAULT_TOLERANCES: MatchTolerances = { quantity: '0.02', price: '0.02' };
@@ -27,14 +29,14 @@ export const DEFAULT_TOLERANCES: MatchTolerances = { quantity: '0.02', price: '0
  *   MATCH          else
  *
  * Credits are taken off first. A verdict that would have to compare different units or currencies is UNCONVERTIBLE.
- * A price that one side does not state is not judged. Received units are used once (see `allocateReceipts`).
+ * A price that one side does not state is not judged. Received units are used once (see `allocateDeliveries`).
  * The result does not depend on the order of the facts. Source: INDICATORS.md FF-01 and B.5.
  */
 export function matchInvoiceLines(
   facts: MatchFacts,
   tolerances: MatchTolerances = DEFAULT_TOLERANCES,
 ): LineMatch[] {
-  const allocations = allocateReceipts(facts.invoiceLines, facts.receiptLines);
+  const allocations = allocateDeliveries(facts.invoiceLines, facts.receiptLines);
   const orderLines = new Map(facts.orderLines.map((line) => [line.key, line]));
   return facts.invoiceLines.map((line) => {
     const allocation = allocations.get(line.key) ?? NOTHING_RECEIVED;
@@ -42,15 +44,16 @@ export function matchInvoiceLines(
     return {
       key: line.key,
       status: statusOf(line, { allocation, ordered, tolerances }),
-      receivedQuantity: allocation.received.toFixed(),
+      receivedQuantity: allocation.quantity.toFixed(),
+      receiptLines: [...allocation.from, ...allocation.uncountable],
     };
   });
 }
 
-const NOTHING_RECEIVED: ReceiptAllocation = { received: Big(0), hasIncomparableReceipt: false };
+const NOTHING_RECEIVED: DeliveryAllocation = { quantity: Big(0), from: new Set(), uncountable: [] };
 
 interface Evidence {
-  readonly allocation: ReceiptAllocation;
+  readonly allocation: DeliveryAllocation;
   readonly ordered: readonly OrderLine[];
   readonly tolerances: MatchTolerances;
 }
@@ -62,13 +65,13 @@ function statusOf(line: InvoiceLine, { allocation, ordered, tolerances }: Eviden
 
 function judgeQuantity(
   line: InvoiceLine,
-  { received, hasIncomparableReceipt }: ReceiptAllocation,
+  { quantity: received, uncountable }: DeliveryAllocation,
   tolerances: MatchTolerances,
 ): LineMatchStatus | undefined {
   const invoiced = invoicedQuantity(line);
   const isMissing = received.eq(0) && (invoiced === undefined || invoiced.gt(0));
   const isShort = invoiced?.minus(received).gt(received.times(tolerances.quantity)) ?? false;
   if (!isMissing && !isShort) return undefined;
-  if (hasIncomparableReceipt) return 'UNCONVERTIBLE';
+  if (uncountable.length > 0) return 'UNCONVERTIBLE';
   return isMissing ? 'NO_RECEIPT' : 'QTY';
 }

@@ -1,8 +1,8 @@
-import { type InvoiceLine, lineKeyOf, type NamedDocument, type ReceiptLine } from './facts.ts';
+import { type DeliveredLine, type InvoiceLine, lineKeyOf, type NamedDocument } from './facts.ts';
 
 /** What an invoice line and a receipt line say of where they belong. */
 export type InvoicePlace = Pick<InvoiceLine, 'orderLines' | 'receipts' | 'despatches'>;
-export type ReceiptPlace = Pick<ReceiptLine, 'documentId' | 'position' | 'orderLines' | 'despatches'>;
+export type ReceiptPlace = Pick<DeliveredLine, 'documentId' | 'position' | 'orderLines' | 'despatches'>;
 
 /** Why a receipt line's goods may be an invoice line's, the stronger reason first. */
 export const RELATIONS = ['NAMED_LINE', 'NAMED_DOCUMENT', 'ORDER_LINE'] as const;

@@ -21,10 +21,16 @@ export async function affectedEvents(client: Queryable, change: LogisticsChange)
 }
 
 const AFFECTED = `
-  select id from tracking_event where id = any ($1::uuid[])
+  select e.id from unnest($1::uuid[]) asked (id)
+  cross join lateral (select id from tracking_event where id = asked.id offset 0) e
   union
-  select event_id from event_document where document_id = any ($2::uuid[])
+  select n.event_id from unnest($2::uuid[]) asked (id)
+  cross join lateral (select event_id from event_document where document_id = asked.id offset 0) n
   union
-  select e.id from logistic_unit u join tracking_event e on e.id = u.subject_id where u.sscc = any ($3::text[])
+  select e.id from unnest($3::text[]) asked (sscc)
+  cross join lateral (select subject_id from logistic_unit where sscc = asked.sscc offset 0) u
+  cross join lateral (select id from tracking_event where id = u.subject_id offset 0) e
   union
-  select e.id from shipment s join tracking_event e on e.shipment_id = s.id where s.document_id = any ($2::uuid[])`;
+  select e.id from unnest($2::uuid[]) asked (id)
+  cross join lateral (select id from shipment where document_id = asked.id offset 0) s
+  cross join lateral (select id from tracking_event where shipment_id = s.id offset 0) e`;

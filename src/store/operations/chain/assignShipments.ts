@@ -9,35 +9,48 @@ import type { Queryable } from '../../transaction.ts';
  * @returns the shipments that gained or lost an event.
  */
 export async function assignShipments(client: Queryable, eventIds: readonly string[]): Promise<string[]> {
-  const { rows } = await client.query<{ before: string | null; after: string | null }>(ASSIGN, [eventIds]);
-  return [...new Set(rows.flatMap(({ before, after }) => [before ?? [], after ?? []].flat()))];
+  const { rows } = await client.query<MovedEvent>(FIND_MOVED, [eventIds]);
+  if (rows.length === 0) return [];
+  await client.query(MOVE, [rows.map(({ id }) => id), rows.map(({ after }) => after)]);
+  return [...new Set(rows.flatMap(({ before, after }) => [before, after].filter((id) => id !== null)))];
 }
 
-const ASSIGN = `
-  with named as (
-    select event_id,
+interface MovedEvent {
+  readonly id: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** `offset 0` keeps each look-up one of an index, whatever the planner guesses. */
+const FIND_MOVED = `
+  select e.id, e.shipment_id as before, s.id as after
+  from unnest($1::uuid[]) asked (id)
+  cross join lateral (select id, shipment_id from tracking_event where id = asked.id offset 0) e
+  cross join lateral (
+    select
       count(*) filter (where kind = 'DESPATCH') as despatches,
-      min(document_id::text) filter (where kind = 'DESPATCH')::uuid as despatch_id,
+      (min(document_id::text) filter (where kind = 'DESPATCH'))::uuid as despatch_id,
       count(*) filter (where kind = 'ORDER') as orders,
-      min(document_id::text) filter (where kind = 'ORDER')::uuid as order_id
-    from event_document where event_id = any ($1::uuid[]) group by event_id),
-  by_unit as (
-    select e.subject_id as event_id, min(d.id::text)::uuid as despatch_id
-    from logistic_unit e join logistic_unit u using (sscc)
-    join trade_document d on d.id = u.subject_id and d.kind = 'DESPATCH'
-    where e.subject_id = any ($1::uuid[]) group by e.subject_id having count(distinct d.id) = 1),
-  by_order as (
-    select n.event_id, min(l.from_document_id::text)::uuid as despatch_id
-    from named n join document_link l on l.to_document_id = n.order_id and l.from_kind = 'DESPATCH'
-    where n.orders = 1 and n.despatches = 0 group by n.event_id having count(*) = 1),
-  wanted as (
-    select e.id, e.shipment_id as before, s.id as after
-    from tracking_event e
-    left join named n on n.event_id = e.id left join by_unit u on u.event_id = e.id
-    left join by_order o on o.event_id = e.id
-    left join shipment s on s.document_id = coalesce(
-      case when n.despatches = 1 then n.despatch_id end, u.despatch_id, o.despatch_id)
-    where e.id = any ($1::uuid[]))
-  update tracking_event e set shipment_id = w.after from wanted w
-  where e.id = w.id and w.before is distinct from w.after
-  returning w.before, w.after`;
+      (min(document_id::text) filter (where kind = 'ORDER'))::uuid as order_id
+    from event_document where event_id = e.id) named
+  left join lateral (
+    select min(d.id::text)::uuid as despatch_id
+    from logistic_unit own
+    cross join lateral (select subject_id from logistic_unit where sscc = own.sscc offset 0) other
+    cross join lateral (
+      select id from trade_document where id = other.subject_id and kind = 'DESPATCH' offset 0) d
+    where own.subject_id = e.id having count(distinct d.id) = 1) by_unit on true
+  left join lateral (
+    select min(l.from_document_id::text)::uuid as despatch_id from document_link l
+    where named.orders = 1 and named.despatches = 0
+      and l.to_document_id = named.order_id and l.from_kind = 'DESPATCH'
+    having count(*) = 1) by_order on true
+  left join lateral (
+    select id from shipment where document_id = coalesce(
+      case when named.despatches = 1 then named.despatch_id end, by_unit.despatch_id, by_order.despatch_id)
+    offset 0) s on true
+  where e.shipment_id is distinct from s.id`;
+
+const MOVE = `
+  update tracking_event e set shipment_id = m.shipment_id
+  from unnest($1::uuid[], $2::uuid[]) m (id, shipment_id) where e.id = m.id`;

@@ -29,22 +29,31 @@ export async function replaceUnits(
   return rows.map(({ sscc }) => sscc);
 }
 
-/** Serial numbers of single goods, of which an event may name a hundred thousand, are left out early. */
+/**
+ * `offset 0` and the row addresses (ctid) keep the look-ups those of an index (logistic_unit_pk).
+ * Serial numbers of single goods, of which an event may name a hundred thousand, are left out early.
+ */
 const MENTIONED = `
-  select id as "subjectId", unnest(logistic_units) as unit
-  from trade_document where id = any ($1::uuid[]) and kind = 'DESPATCH'
+  select d.id as "subjectId", unnest(d.logistic_units) as unit
+  from unnest($1::uuid[]) asked (id)
+  cross join lateral (
+    select id, logistic_units from trade_document where id = asked.id and kind = 'DESPATCH' offset 0) d
   union all
-  select e.id, m.unit from tracking_event e
-  cross join lateral unnest(array_cat(e.epcs || e.parent_id, e.child_epcs)) m (unit)
-  where e.id = any ($2::uuid[]) and (m.unit like 'urn:epc:id:sscc:%' or m.unit like '%/00/%')`;
+  select e.id, m.unit from unnest($2::uuid[]) asked (id)
+  cross join lateral (select * from tracking_event where id = asked.id offset 0) e
+  cross join lateral unnest(e.epcs || e.parent_id || e.child_epcs) m (unit)
+  where m.unit like 'urn:epc:id:sscc:%' or m.unit like '%/00/%'`;
 
 const REPLACE = `
   with wanted as (
     select distinct * from unnest($2::uuid[], $3::text[]) w (subject_id, sscc)),
   gone as (
-    delete from logistic_unit u where u.subject_id = any ($1::uuid[]) and not exists (
-      select from wanted w where w.subject_id = u.subject_id and w.sscc = u.sscc)
-    returning u.sscc),
+    delete from logistic_unit where ctid = any (array(
+      select held.ctid from unnest($1::uuid[]) asked (id)
+      cross join lateral (select ctid, * from logistic_unit where subject_id = asked.id offset 0) held
+      where not exists (
+        select from wanted w where w.subject_id = held.subject_id and w.sscc = held.sscc)))
+    returning sscc),
   come as (
     insert into logistic_unit (subject_id, sscc) select * from wanted on conflict do nothing returning sscc)
   select sscc from gone union select sscc from come`;

@@ -5,7 +5,9 @@ import type { Queryable } from '../../transaction.ts';
  *
  * A name means the document of its kind and number. Documents of which the event's owners or parties are a party come
  * before others; exactly one resolves the name, several leave it unresolved.
- * Relies on event_document_number_ix, event_document_document_ix, trade_document_number_ix, observation_subject_ix.
+ *
+ * `offset 0` keeps each look-up one of an index (event_document_pk, _document_ix and _number_ix, observation_subject_ix,
+ * trade_document_number_ix): by its guesses the planner would rather read whole tables.
  *
  * @returns the events of which a name moved.
  */
@@ -16,39 +18,58 @@ export async function resolveEventDocuments(
     documentIds,
   }: { readonly eventIds: readonly string[]; readonly documentIds: readonly string[] },
 ): Promise<string[]> {
-  const { rows } = await client.query<{ id: string }>(RESOLVE, [eventIds, documentIds]);
-  return [...new Set(rows.map(({ id }) => id))];
+  const { rows } = await client.query<MovedName>(FIND_MOVED, [eventIds, documentIds]);
+  if (rows.length === 0) return [];
+  await client.query(MOVE, [
+    rows.map(({ eventId }) => eventId),
+    rows.map(({ kind }) => kind),
+    rows.map(({ numberKey }) => numberKey),
+    rows.map(({ documentId }) => documentId),
+  ]);
+  return [...new Set(rows.map(({ eventId }) => eventId))];
 }
 
-const RESOLVE = `
+interface MovedName {
+  readonly eventId: string;
+  readonly kind: string;
+  readonly numberKey: string;
+  readonly documentId: string | null;
+}
+
+const FIND_MOVED = `
   with affected as (
-    select event_id, kind, number_key from event_document where event_id = any ($1::uuid[])
+    select n.* from unnest($1::uuid[]) asked (id)
+    cross join lateral (select * from event_document where event_id = asked.id offset 0) n
     union
-    select event_id, kind, number_key from event_document where document_id = any ($2::uuid[])
+    select n.* from unnest($2::uuid[]) asked (id)
+    cross join lateral (select * from event_document where document_id = asked.id offset 0) n
     union
-    select e.event_id, e.kind, e.number_key from event_document e
-    join trade_document d on d.number_key = e.number_key and d.kind = e.kind where d.id = any ($2::uuid[])),
+    select n.* from unnest($2::uuid[]) asked (id)
+    cross join lateral (select number_key, kind from trade_document where id = asked.id offset 0) d
+    cross join lateral (
+      select * from event_document where number_key = d.number_key and kind = d.kind offset 0) n),
   party as (
-    select o.subject_id as event_id, o.owner_id as enterprise_id from observation o
-    where o.subject_id in (select event_id from affected)
-    union
-    select o.subject_id, p.enterprise_id from observation o
-    join observed_party op on op.observation_id = o.id join party_record p on p.id = op.party_id
-    where o.subject_id in (select event_id from affected)),
-  candidate as (
-    select a.event_id, a.kind, a.number_key, t.id as document_id, exists (
-      select from party p where p.event_id = a.event_id
-        and p.enterprise_id in (t.seller_id, t.buyer_id, t.carrier_id, t.payee_id)) as agrees
-    from affected a join trade_document t on t.number_key = a.number_key and t.kind = a.kind),
-  best as (
-    select distinct on (event_id, kind, number_key) event_id, kind, number_key,
-      case when count(*) = 1 then min(document_id::text)::uuid end as document_id
-    from candidate group by event_id, kind, number_key, agrees
-    order by event_id, kind, number_key, agrees desc),
-  wanted as (
-    select a.event_id, a.kind, a.number_key, b.document_id
-    from affected a left join best b using (event_id, kind, number_key))
-  update event_document e set document_id = w.document_id from wanted w
-  where (e.event_id, e.kind, e.number_key) = (w.event_id, w.kind, w.number_key)
-    and e.document_id is distinct from w.document_id
-  returning e.event_id as id`;
+    select e.event_id, array_agg(coalesce(o.party_id, o.owner_id)) as ids
+    from (select distinct event_id from affected) e
+    cross join lateral (
+      select owner_id, null::uuid as party_id from observation where subject_id = e.event_id
+      union all
+      select o.owner_id, p.enterprise_id from observation o
+      join observed_party op on op.observation_id = o.id join party_record p on p.id = op.party_id
+      where o.subject_id = e.event_id) o
+    group by e.event_id)
+  select a.event_id as "eventId", a.kind, a.number_key as "numberKey", target.id as "documentId"
+  from affected a left join party p on p.event_id = a.event_id
+  left join lateral (
+    select case when count(*) = 1 then min(t.id::text)::uuid end as id
+    from trade_document t
+    cross join lateral (
+      select coalesce(p.ids && array[t.seller_id, t.buyer_id, t.carrier_id, t.payee_id], false) as on_party) agrees
+    where t.number_key = a.number_key and t.kind = a.kind
+    group by agrees.on_party order by agrees.on_party desc limit 1) target on true
+  where a.document_id is distinct from target.id`;
+
+const MOVE = `
+  update event_document e set document_id = m.document_id
+  from unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[]) m (event_id, kind, number_key, document_id)
+  where e.event_id = m.event_id and e.kind = m.kind and e.number_key = m.number_key`;

@@ -15,43 +15,58 @@ export interface MovedReference {
  * state none. Exactly one resolves the reference; several leave it unresolved, and so does the loss of the only one.
  * The line resolves when exactly one line of the target bears the number.
  *
- * Relies on document_reference_number_ix, document_reference_target_ix and trade_document_number_ix.
+ * `offset 0` keeps each look-up one of an index (document_reference_position_uq, _target_ix and _number_ix,
+ * trade_document_number_ix, document_line_position_uq): by its guesses the planner would rather read whole tables.
  */
 export async function resolveReferences(
   client: Queryable,
   documentIds: readonly string[],
 ): Promise<MovedReference[]> {
-  const { rows } = await client.query<MovedReference>(RESOLVE, [documentIds]);
+  const { rows } = await client.query<MovedReference & ReferenceTarget>(FIND_MOVED, [documentIds]);
+  await client.query(MOVE, [
+    rows.map(({ id }) => id),
+    rows.map(({ newTargetId }) => newTargetId),
+    rows.map(({ position }) => position),
+  ]);
   return rows;
 }
 
-const RESOLVE = `
-  with changed as (
-    select id, kind, number_key from trade_document where id = any ($1::uuid[])),
-  affected as (
-    select r.id from document_reference r where r.document_id = any ($1::uuid[])
+interface ReferenceTarget {
+  readonly id: string;
+  readonly position: number | null;
+}
+
+const FIND_MOVED = `
+  with affected as (
+    select r.id from unnest($1::uuid[]) asked (id)
+    cross join lateral (select id from document_reference where document_id = asked.id offset 0) r
     union
-    select r.id from document_reference r where r.target_document_id = any ($1::uuid[])
+    select r.id from unnest($1::uuid[]) asked (id)
+    cross join lateral (select id from document_reference where target_document_id = asked.id offset 0) r
     union
-    select r.id from document_reference r join changed c on c.number_key = r.number_key and c.kind = r.type),
-  candidate as (
-    select r.id, t.id as target_id,
-      (s.seller_id = t.seller_id) is true or (s.buyer_id = t.buyer_id) is true as agrees
-    from affected join document_reference r using (id)
-    join trade_document s on s.id = r.document_id
-    join trade_document t on t.number_key = r.number_key and t.kind = r.type and t.id <> s.id
-    where (r.issue_date is null or r.issue_date = t.issue_date)
-      and (s.seller_id = t.seller_id) is not false and (s.buyer_id = t.buyer_id) is not false),
-  best as (
-    select distinct on (id) id, case when count(*) = 1 then min(target_id::text)::uuid end as target_id
-    from candidate group by id, agrees order by id, agrees desc),
-  wanted as (
-    select r.id, r.target_document_id as old_target_id, b.target_id,
-      (select case when count(*) = 1 then min(l.position) end
-       from document_line l where l.document_id = b.target_id and l.number = r.line_number) as target_position
-    from affected join document_reference r using (id) left join best b using (id))
-  update document_reference r set target_document_id = w.target_id, target_line_position = w.target_position
-  from wanted w
-  where r.id = w.id
-    and (r.target_document_id, r.target_line_position) is distinct from (w.target_id, w.target_position)
-  returning r.document_id as "documentId", w.old_target_id as "oldTargetId", r.target_document_id as "newTargetId"`;
+    select r.id from unnest($1::uuid[]) asked (id)
+    cross join lateral (select number_key, kind from trade_document where id = asked.id offset 0) d
+    cross join lateral (
+      select id from document_reference where number_key = d.number_key and type = d.kind offset 0) r)
+  select r.id, r.document_id as "documentId", r.target_document_id as "oldTargetId",
+    target.id as "newTargetId", line.position
+  from affected
+  cross join lateral (select * from document_reference where id = affected.id offset 0) r
+  cross join lateral (select * from trade_document where id = r.document_id offset 0) s
+  left join lateral (
+    select case when count(*) = 1 then min(t.id::text)::uuid end as id
+    from trade_document t
+    cross join lateral (
+      select (t.seller_id = s.seller_id) is true or (t.buyer_id = s.buyer_id) is true as on_party) agrees
+    where t.number_key = r.number_key and t.kind = r.type and t.id <> s.id
+      and (r.issue_date is null or r.issue_date = t.issue_date)
+      and (t.seller_id = s.seller_id) is not false and (t.buyer_id = s.buyer_id) is not false
+    group by agrees.on_party order by agrees.on_party desc limit 1) target on true
+  left join lateral (
+    select case when count(*) = 1 then min(l.position) end as position
+    from document_line l where l.document_id = target.id and l.number = r.line_number) line on true
+  where (r.target_document_id, r.target_line_position) is distinct from (target.id, line.position)`;
+
+const MOVE = `
+  update document_reference r set target_document_id = m.target_id, target_line_position = m.position
+  from unnest($1::uuid[], $2::uuid[], $3::int[]) m (id, target_id, position) where r.id = m.id`;

@@ -4,6 +4,8 @@ import type { Queryable } from '../../transaction.ts';
  * Makes the shipments visible to whom they are to be: the owners of the despatch, and the parties of the despatch and of the
  * orders, receipts and invoices that are linked to it. A shipment names only its despatch's own parties: who may see
  * a shipment need not know who else an invoice names.
+ *
+ * Only what changes is written. Each look-up is one of an index, which `offset 0` and the row addresses (ctid) keep it.
  */
 export async function replaceShipmentAccess(
   client: Queryable,
@@ -13,46 +15,62 @@ export async function replaceShipmentAccess(
   await client.query(REPLACE_PARTIES, [shipmentIds]);
 }
 
-/** The parties of document `d`; `p.enterprise_id` is null where it names none. */
+/** The parties of document `d` as `p`; without those that it does not name. */
 export const PARTIES = `
-  (values ('SELLER', d.seller_id), ('BUYER', d.buyer_id), ('CARRIER', d.carrier_id), ('PAYEE', d.payee_id))
-  p (capacity, enterprise_id)`;
+  cross join lateral (
+    select * from (values
+      ('SELLER', d.seller_id), ('BUYER', d.buyer_id), ('CARRIER', d.carrier_id), ('PAYEE', d.payee_id))
+      named (capacity, enterprise_id) where enterprise_id is not null) p`;
+
+const ASKED = `
+  asked as (
+    select s.id, d.* from unnest($1::uuid[]) given (id)
+    cross join lateral (select id, document_id from shipment where id = given.id offset 0) s
+    cross join lateral (
+      select id as despatch_id, seller_id, buyer_id, carrier_id, payee_id,
+        coalesce(despatch_date, issue_date) as day
+      from trade_document where id = s.document_id offset 0) d)`;
 
 const REPLACE_ENTRIES = `
-  with asked as (
-    select s.id, s.document_id, coalesce(d.despatch_date, d.issue_date) as day
-    from shipment s join trade_document d on d.id = s.document_id where s.id = any ($1::uuid[])),
+  with ${ASKED},
   linked as (
-    select id, document_id, day from asked
+    select id, despatch_id as document_id, day from asked
     union
-    select a.id, l.to_document_id, a.day from asked a join document_link l on l.from_document_id = a.document_id
-    where l.to_kind in ('ORDER', 'RECEIPT', 'INVOICE')
+    select a.id, l.id, a.day from asked a cross join lateral (
+      select to_document_id as id from document_link
+      where from_document_id = a.despatch_id and to_kind in ('ORDER', 'RECEIPT', 'INVOICE') offset 0) l
     union
-    select a.id, l.from_document_id, a.day from asked a join document_link l on l.to_document_id = a.document_id
-    where l.from_kind in ('ORDER', 'RECEIPT', 'INVOICE')),
+    select a.id, l.id, a.day from asked a cross join lateral (
+      select from_document_id as id from document_link
+      where to_document_id = a.despatch_id and from_kind in ('ORDER', 'RECEIPT', 'INVOICE') offset 0) l),
   wanted as (
-    select s.id as subject_id, o.enterprise_id, o.capacity, s.day
-    from asked s join access_entry o on o.subject_id = s.document_id and o.capacity = 'OWNER'
+    select a.id as subject_id, o.enterprise_id, o.capacity, a.day from asked a cross join lateral (
+      select enterprise_id, capacity from access_entry
+      where subject_id = a.despatch_id and capacity = 'OWNER' offset 0) o
     union
-    select l.id, p.enterprise_id, p.capacity, l.day
-    from linked l join trade_document d on d.id = l.document_id cross join lateral ${PARTIES}
-    where p.enterprise_id is not null),
+    select l.id, p.enterprise_id, p.capacity, l.day from linked l
+    cross join lateral (select * from trade_document where id = l.document_id offset 0) d ${PARTIES}),
   gone as (
-    delete from access_entry a where a.subject_id = any ($1::uuid[]) and not exists (
-      select from wanted w
-      where (w.subject_id, w.enterprise_id, w.capacity) = (a.subject_id, a.enterprise_id, a.capacity)))
+    delete from access_entry where ctid = any (array(
+      select held.ctid from asked a
+      cross join lateral (select ctid, * from access_entry where subject_id = a.id offset 0) held
+      where not exists (
+        select from wanted w
+        where (w.subject_id, w.enterprise_id, w.capacity) = (held.subject_id, held.enterprise_id, held.capacity)))))
   insert into access_entry as a (subject_id, enterprise_id, capacity, scope, is_grantable, day)
   select subject_id, enterprise_id, capacity, 'LOGISTICS', true, day from wanted
   on conflict (subject_id, enterprise_id, capacity) do update set day = excluded.day
     where a.day is distinct from excluded.day`;
 
 const REPLACE_PARTIES = `
-  with wanted as (
-    select s.id as subject_id, p.enterprise_id, p.capacity
-    from shipment s join trade_document d on d.id = s.document_id cross join lateral ${PARTIES}
-    where s.id = any ($1::uuid[]) and p.enterprise_id is not null),
+  with ${ASKED},
+  wanted as (
+    select d.id as subject_id, p.enterprise_id, p.capacity from asked d ${PARTIES}),
   gone as (
-    delete from subject_party a where a.subject_id = any ($1::uuid[]) and not exists (
-      select from wanted w
-      where (w.subject_id, w.enterprise_id, w.capacity) = (a.subject_id, a.enterprise_id, a.capacity)))
+    delete from subject_party where ctid = any (array(
+      select held.ctid from asked a
+      cross join lateral (select ctid, * from subject_party where subject_id = a.id offset 0) held
+      where not exists (
+        select from wanted w
+        where (w.subject_id, w.enterprise_id, w.capacity) = (held.subject_id, held.enterprise_id, held.capacity)))))
   insert into subject_party (subject_id, enterprise_id, capacity) select * from wanted on conflict do nothing`;

@@ -82,18 +82,25 @@ function groupBy<Part>(parts: readonly Part[], keyOf: (part: Part) => string): M
   return groups;
 }
 
+/** `offset 0` keeps these look-ups by index, whatever the planner guesses. */
 const DOCUMENTS = `
-  select id, kind, number_key as "numberKey",
-    (case when kind = 'RECEIPT' then coalesce(received_date, issue_date) else issue_date end)::text as day
-  from trade_document where id = any ($1::uuid[])`;
+  select d.* from unnest($1::uuid[]) asked (id) cross join lateral (
+    select id, kind, number_key as "numberKey",
+      (case when kind = 'RECEIPT' then coalesce(received_date, issue_date) else issue_date end)::text as day
+    from trade_document where id = asked.id offset 0) d`;
 
 const LINES = `
-  select id, document_id as "documentId", position, standard_item_id as "standardItemId",
-    seller_item_id as "sellerItemId", buyer_item_id as "buyerItemId", quantity, unit_code as "unitCode",
-    unit_price as "unitPrice", currency
-  from document_line where document_id = any ($1::uuid[]) order by document_id, position`;
+  select l.* from unnest($1::uuid[]) asked (id) cross join lateral (
+    select id, document_id as "documentId", position, standard_item_id as "standardItemId",
+      seller_item_id as "sellerItemId", buyer_item_id as "buyerItemId", quantity, unit_code as "unitCode",
+      unit_price as "unitPrice", currency
+    from document_line where document_id = asked.id offset 0) l
+  order by l."documentId", l.position`;
 
 const REFERENCES = `
-  select document_id as "documentId", line_position as "linePosition", type, number_key as "numberKey",
-    line_number as "lineNumber", target_document_id as "targetId", target_line_position as "targetPosition"
-  from document_reference where document_id = any ($1::uuid[]) order by document_id, position`;
+  select r.* from unnest($1::uuid[]) asked (id) cross join lateral (
+    select document_id as "documentId", position, line_position as "linePosition", type,
+      number_key as "numberKey", line_number as "lineNumber", target_document_id as "targetId",
+      target_line_position as "targetPosition"
+    from document_reference where document_id = asked.id offset 0) r
+  order by r."documentId", r.position`;

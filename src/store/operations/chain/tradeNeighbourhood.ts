@@ -18,24 +18,28 @@ export async function tradeNeighbourhood(
 ): Promise<Neighbourhood> {
   const { rows } = await client.query<{ id: string; isRoot: boolean }>(NEIGHBOURHOOD, [documentIds]);
   return {
-    documentIds: rows.map(({ id }) => id),
+    documentIds: rows.filter(({ isRoot }) => !isRoot).map(({ id }) => id),
     rootIds: new Set(rows.filter(({ isRoot }) => isRoot).map(({ id }) => id)),
   };
 }
 
+/** `offset 0` keeps each step a look-up by index: nothing tells the planner how few there are. */
 const NEIGHBOURHOOD = `
   with recursive root (id) as (
     select unnest($1::uuid[])
     union
-    select r.target_document_id from root join document_reference r on r.document_id = root.id
-    where r.target_document_id is not null),
+    select r.id from root cross join lateral (
+      select distinct target_document_id as id from document_reference
+      where document_id = root.id and target_document_id is not null offset 0) r),
   member (id) as (
     select id from root
     union
-    select r.document_id from member join document_reference r on r.target_document_id = member.id),
+    select r.id from member cross join lateral (
+      select distinct document_id as id from document_reference where target_document_id = member.id offset 0) r),
   context (id) as (
     select id from member
     union
-    select r.target_document_id from context join document_reference r on r.document_id = context.id
-    where r.target_document_id is not null)
-  select id, exists (select from root where root.id = context.id) as "isRoot" from context`;
+    select r.id from context cross join lateral (
+      select distinct target_document_id as id from document_reference
+      where document_id = context.id and target_document_id is not null offset 0) r)
+  select id, false as "isRoot" from context union all select id, true from root`;

@@ -29,11 +29,13 @@ const WRITE_LINES = `
     and (l.match_status, l.received_quantity) is distinct from (m.status, m.received_quantity)
   returning l.document_id as id`;
 
+/** `offset 0` keeps each look-up one of an index, whatever the planner guesses. */
 const SUM_UP = `
   with summed as (
-    select d.id, bool_and(coalesce(l.match_status, '') = 'MATCH') as all_match
-    from trade_document d left join document_line l on l.document_id = d.id
-    where d.id = any ($1::uuid[]) and d.kind = 'INVOICE' group by d.id)
+    select asked.id, bool_and(coalesce(l.match_status, '') = 'MATCH') as all_match
+    from unnest($1::uuid[]) asked (id) left join lateral (
+      select match_status from document_line where document_id = asked.id offset 0) l on true
+    group by asked.id)
   update trade_document d set all_lines_match = s.all_match
-  from summed s where d.id = s.id and d.all_lines_match <> s.all_match
+  from summed s where d.id = s.id and d.kind = 'INVOICE' and d.all_lines_match <> s.all_match
   returning d.id`;

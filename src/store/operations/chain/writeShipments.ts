@@ -31,34 +31,40 @@ export async function updateShipments(client: Queryable, shipmentIds: readonly s
   await client.query(UPDATE, [shipmentIds]);
 }
 
+/** `offset 0` keeps each look-up one of an index (shipment_document_uq, document_link_pk, document_link_to_ix). */
 const AFFECTED = `
-  select id from shipment where document_id = any ($1::uuid[])
+  with document (id) as (
+    select unnest($1::uuid[])
+    union
+    select l.id from unnest($1::uuid[]) asked (id) cross join lateral (
+      select from_document_id as id from document_link
+      where to_document_id = asked.id and from_kind = 'DESPATCH' offset 0) l
+    union
+    select l.id from unnest($1::uuid[]) asked (id) cross join lateral (
+      select to_document_id as id from document_link
+      where from_document_id = asked.id and to_kind = 'DESPATCH' offset 0) l)
+  select s.id from document cross join lateral (
+    select id from shipment where document_id = document.id offset 0) s
   union
-  select s.id from document_link l join shipment s on s.document_id = l.from_document_id
-  where l.to_document_id = any ($1::uuid[])
-  union
-  select s.id from document_link l join shipment s on s.document_id = l.to_document_id
-  where l.from_document_id = any ($1::uuid[])
-  union
-  select shipment_id from tracking_event where id = any ($2::uuid[]) and shipment_id is not null`;
+  select e.shipment_id from unnest($2::uuid[]) asked (id) cross join lateral (
+    select shipment_id from tracking_event where id = asked.id and shipment_id is not null offset 0) e`;
 
 const UPDATE = `
-  with seen as (
-    select e.shipment_id,
-      bool_or(e.biz_step in ('receiving', 'accepting')) as is_taken_in,
-      bool_or(e.biz_step in ('shipping', 'departing', 'transporting')) as has_left
-    from tracking_event e
-    where e.shipment_id = any ($1::uuid[]) and e.error_declaration is null group by e.shipment_id),
-  wanted as (
-    select s.id, d.carrier_id,
+  with wanted as (
+    select asked.id, d.carrier_id,
       coalesce(nullif(d.shipment_reference, ''), d.logistic_units[1], d.number) as reference,
       case
         when seen.is_taken_in or exists (
           select from document_link l where l.to_document_id = d.id and l.from_kind = 'RECEIPT') then 'DELIVERED'
         when seen.has_left or d.despatch_date is not null then 'IN_TRANSIT'
         else 'PLANNED' end as status
-    from shipment s join trade_document d on d.id = s.document_id left join seen on seen.shipment_id = s.id
-    where s.id = any ($1::uuid[]))
+    from unnest($1::uuid[]) asked (id)
+    cross join lateral (select document_id from shipment where id = asked.id offset 0) s
+    cross join lateral (select * from trade_document where id = s.document_id offset 0) d
+    cross join lateral (
+      select bool_or(biz_step in ('receiving', 'accepting')) as is_taken_in,
+        bool_or(biz_step in ('shipping', 'departing', 'transporting')) as has_left
+      from tracking_event where shipment_id = asked.id and error_declaration is null) seen)
   update shipment s set reference = w.reference, status = w.status, carrier_id = w.carrier_id
   from wanted w
   where s.id = w.id

@@ -1,0 +1,42 @@
+import { Big } from 'big.js';
+import { compareFifo, type DeliveredLine, type InvoiceLine } from './facts.ts';
+import { invoicedQuantity } from './invoicedQuantity.ts';
+import { DeliveryStock } from './deliveryStock.ts';
+import { RELATIONS } from './relationOf.ts';
+
+export interface DeliveryAllocation {
+  readonly quantity: Big;
+  /** Keys of the delivered lines of which it comes. */
+  readonly from: ReadonlySet<string>;
+  /** Keys of what is left for a line that lacks some, but that units or unknown quantities do not let be counted. */
+  readonly uncountable: readonly string[];
+}
+
+/**
+ * Gives each invoice line, by key, the delivered units that are its own: first those that documents name, line by line
+ * before document by document, then first in, first out by delivery within the order line over invoices by
+ * issue. A delivered unit is used once, and no line gets more than it invoices.
+ */
+export function allocateDeliveries(
+  invoiceLines: readonly InvoiceLine[],
+  deliveredLines: readonly DeliveredLine[],
+): ReadonlyMap<string, DeliveryAllocation> {
+  const stock = new DeliveryStock(deliveredLines);
+  const shares = [...invoiceLines].sort(compareFifo).map((line) => {
+    const invoiced = invoicedQuantity(line) ?? Big(0);
+    const wanted = invoiced.gt(0) ? invoiced : Big(0);
+    return { line, wanted, missing: wanted, from: new Set<string>() };
+  });
+  for (const relation of RELATIONS) {
+    for (const share of shares.filter(({ missing }) => missing.gt(0))) {
+      const taken = stock.take(share.line, relation, { wanted: share.missing, from: share.from });
+      share.missing = share.missing.minus(taken);
+    }
+  }
+  const allocations = shares.map(({ line, wanted, missing, from }) => {
+    const lacksSome = line.quantity === null || missing.gt(0);
+    const uncountable = lacksSome ? stock.uncountableFor(line) : [];
+    return [line.key, { quantity: wanted.minus(missing), from, uncountable }] as const;
+  });
+  return new Map(allocations);
+}
