@@ -1,6 +1,8 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { clientError } from '../../src/server/clientError.ts';
+import { createLogger } from '../../src/server/index.ts';
 import { runAsAdmin } from '../helpers/server.ts';
 import { serve, type Served } from './serve.ts';
 
@@ -67,6 +69,24 @@ describe('the probes', () => {
     });
     const answer = await answered;
     expect([answer.body.data, answer.code]).toEqual([{ sleep: null }, 'DATABASE_UNAVAILABLE']);
+  });
+});
+
+describe('a statement', () => {
+  it('of a reader ends after 8 s, which a client learns as too much asked', async () => {
+    const { rows } = await served.database.appPool.query<{ limit: string }>(
+      `select current_setting('statement_timeout') as limit`,
+    );
+    expect(rows).toEqual([{ limit: '8s' }]);
+    const client = await served.database.appPool.connect();
+    await client.query(`set statement_timeout = '20ms'`);
+    const failure: unknown = await client.query('select pg_sleep(5)').catch((error: unknown) => error);
+    client.release(true);
+    const { extensions } = clientError(failure, {
+      requestId: 'r',
+      logger: createLogger({ level: 'silent' }),
+    });
+    expect(extensions).toEqual({ code: 'OPERATION_TIMED_OUT', http: { status: 422 } });
   });
 });
 

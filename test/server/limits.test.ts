@@ -28,11 +28,19 @@ const tripling = (levels: number): string =>
 const REFUSAL_MS = 50;
 const ATTEMPTS = 5;
 
-/** The quickest of some: what the others took longer is the time of the tests beside this one. */
-async function refusal(query: string): Promise<Answer> {
-  const answers: Answer[] = [];
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) answers.push(await served.post({ query }));
-  return answers.sort((left, right) => left.durationMs - right.durationMs)[0]!;
+/**
+ * The cheapest of some refusals, by the processor's time for server and client together: on a busy machine the clock
+ * on the wall measures the programs beside this one.
+ */
+async function refusal(query: string): Promise<Answer & { cpuMs: number }> {
+  const answers: (Answer & { cpuMs: number })[] = [];
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const before = process.cpuUsage();
+    const answer = await served.post({ query });
+    const { user, system } = process.cpuUsage(before);
+    answers.push({ ...answer, cpuMs: (user + system) / 1_000 });
+  }
+  return answers.sort((left, right) => left.cpuMs - right.cpuMs)[0]!;
 }
 
 const tooMuch: readonly (readonly [what: string, query: string, code: string])[] = [
@@ -70,7 +78,7 @@ describe('an operation that asks for too much', () => {
     expect([answer.status, answer.code]).toEqual([400, code]);
     // One statement each, which is authentication.
     expect(served.sqlCount() - before).toBe(ATTEMPTS);
-    expect(answer.durationMs).toBeLessThan(REFUSAL_MS);
+    expect(answer.cpuMs).toBeLessThan(REFUSAL_MS);
   });
 
   it('is not registered as persisted', async () => {

@@ -19,7 +19,16 @@ export function refuseIntrospection(): ApolloServerPlugin<RequestContext> {
   };
 }
 
+/** Documents are parsed once and sent often. */
+const known = new WeakMap<DocumentNode, boolean>();
+
 function asksForSchema(document: DocumentNode): boolean {
+  const found = known.get(document) ?? findsSchemaField(document);
+  known.set(document, found);
+  return found;
+}
+
+function findsSchemaField(document: DocumentNode): boolean {
   let found = false;
   visit(document, {
     Field: ({ name }) => {
