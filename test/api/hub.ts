@@ -1,4 +1,4 @@
-import { buildHubSchema, createHubExecutor, type HubResult } from '../../src/api/index.ts';
+import { buildHubSchema, createHubExecutor, type HubResult, type Reach } from '../../src/api/index.ts';
 import { queryAsPrincipal, type Principal, type Statement } from '../../src/store/principalTransaction.ts';
 import { createTestDatabase, type TestDatabase } from '../helpers/database.ts';
 
@@ -17,6 +17,7 @@ interface Asked {
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly operationName?: string;
   readonly as?: Principal;
+  readonly reach?: Reach;
 }
 
 export interface TestHub {

@@ -74,6 +74,14 @@ describe('who sees what', () => {
     expect(pick(data, 'payments.edges')).toEqual([{ node: { endToEndId: 'canary-payment', account: null } }]);
   });
 
+  it('shows the same rows where it is known that no grant reaches further', async () => {
+    const plain = await hub.ask(EVERYTHING, { as: mine });
+    hub.statements.splice(0);
+    const fast = await hub.ask(EVERYTHING, { as: mine, reach: 'OWN' });
+    expect(fast).toEqual(plain);
+    expect(hub.statements[0]?.text).toContain('app.enterprise_id()');
+  });
+
   it('shows an unknown principal nothing', async () => {
     const nobody = { ...mine, id: '11111111-1111-4111-8111-111111111111' };
     const { data } = await hub.ask(EVERYTHING, { as: nobody });

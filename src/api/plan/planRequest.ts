@@ -1,5 +1,11 @@
 import { getArgumentValues, type FieldNode, type GraphQLField } from 'graphql';
 
+/**
+ * How far a principal's sight goes. OWN: it holds no grant, so it sees nothing but what its own enterprise's access
+ * entries lead to. ANY: it may see more, or all.
+ */
+export type Reach = 'OWN' | 'ANY';
+
 /** What the caller tells of the moment: a plan is compiled once and run at many. */
 export interface PlanMoment {
   /** The day that has not ended yet in the hub's time zone, `2026-01-31`: what is due today is not overdue. */
@@ -12,11 +18,13 @@ export interface PlanMoment {
 export class PlanRequest {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly moment: PlanMoment;
+  readonly reach: Reach;
   readonly #arguments = new Map<FieldNode, Readonly<Record<string, unknown>>>();
 
-  constructor(variables: Readonly<Record<string, unknown>>, moment: PlanMoment) {
+  constructor(variables: Readonly<Record<string, unknown>>, moment: PlanMoment, reach: Reach = 'ANY') {
     this.variables = variables;
     this.moment = moment;
+    this.reach = reach;
   }
 
   /**

@@ -7,6 +7,7 @@ import { orderSignature, orderSteps } from './order.ts';
 import type { Row, RowPlace, TypeMap } from './row.ts';
 import type { SelectedField } from './selection.ts';
 import { allOf, sql, type Sql } from './sql.ts';
+import { withinReach } from './reach.ts';
 import { ofType, rowOfType, rowsOfType, typeMapNamed } from './typedRows.ts';
 
 /** A field of Query: its JSON, in the one statement of the operation. */
@@ -55,7 +56,11 @@ export function rootConnection(typeName: string, conditions: Conditions = NO_CON
       compilation: place.compilation,
       field,
       rows: rowsOfType(type, place, {
-        conditions: (row) => [...conditions(row, field), filtered(type, row, field)],
+        conditions: (row) => [
+          ...conditions(row, field),
+          ...withinReach(type, row),
+          filtered(type, row, field),
+        ],
         steps,
       }),
       signature: orderSignature(typeName, steps),

@@ -100,6 +100,8 @@ export interface TypeMap {
   readonly idPrefix: string | null;
   /** Which rows of the table are of this type; absent: all. */
   readonly where?: (row: Row) => Sql;
+  /** The ids, as a sub-select, that somebody who holds no grant can see at most; absent: not known as a set. */
+  readonly ownReach?: (row: Row) => Sql;
   /** Whether this id, an expression of type uuid, names the row; absent: it is the row's own. */
   readonly isNamedBy?: (row: Row, id: Sql) => Sql;
   readonly fields: FieldMaps;

@@ -1,6 +1,7 @@
 import { filterCondition } from '../plan/filter.ts';
 import { money } from '../plan/fields.ts';
 import type { Input } from '../plan/input.ts';
+import { withinReach } from '../plan/reach.ts';
 import { belongsTo } from '../plan/relations.ts';
 import type { FieldMaps, Row, RowPlace } from '../plan/row.ts';
 import type { RowSource } from '../plan/rowSource.ts';
@@ -107,7 +108,13 @@ function invoicesOf({ place, filter }: Grouping, invoice: Row): readonly Sql[] {
   const type = typeMapNamed('Invoice', place);
   const { asOf } = place.clock;
   const issuedByThen = asOf ? [sql`${invoice.column('issueDate')} <= ${asOf}`] : [];
-  return ofType(type, invoice, ...issuedByThen, filterCondition(invoice, type.fields, filter));
+  return ofType(
+    type,
+    invoice,
+    ...withinReach(type, invoice),
+    ...issuedByThen,
+    filterCondition(invoice, type.fields, filter),
+  );
 }
 
 function ageingBucket(invoice: Row): Sql {

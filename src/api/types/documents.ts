@@ -1,4 +1,5 @@
 import { moneyColumn } from '../plan/fields.ts';
+import { ownSubjects } from '../plan/reach.ts';
 import { belongsTo, connection, list, type Link } from '../plan/relations.ts';
 import type { FieldMap, FieldMaps, Row, TypeMap } from '../plan/row.ts';
 import { anyOf, sql, word, type Sql } from '../plan/sql.ts';
@@ -53,6 +54,7 @@ export function documentMap(kind: string, idPrefix: string, fields: FieldMaps): 
   return {
     entity: 'TradeDocument',
     idPrefix,
+    ownReach: ownSubjects,
     where: (row) => sql`${row.column('kind')} = ${word(kind)}`,
     fields: { ...documentFields(idPrefix), ...fields },
     defaultOrder: LATEST_ISSUE,

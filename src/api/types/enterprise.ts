@@ -1,4 +1,5 @@
 import { objectSql } from '../plan/objectSql.ts';
+import { OWN_ENTERPRISE, ownSubjects } from '../plan/reach.ts';
 import { connection, list, type Link } from '../plan/relations.ts';
 import type { Row, TypeMap } from '../plan/row.ts';
 import type { SelectedField } from '../plan/selection.ts';
@@ -29,6 +30,7 @@ const IDENTIFIERS = list('Identifier', isIdentifierOf);
 export const ENTERPRISE: TypeMap = {
   entity: 'Enterprise',
   idPrefix: 'ent',
+  ownReach: knownEnterprises,
   isNamedBy: isSurvivorOf,
   fields: {
     id: globalId('ent', (row) => sql`coalesce(${row.column('mergedIntoId')}, ${row.column('id')})`),
@@ -76,6 +78,16 @@ export function isIdentifiedBy(enterprise: Row, key: { scheme: Sql; value: Sql; 
     where ${identifier.column('scheme')} = ${key.scheme} and ${identifier.column('value')} = ${key.value}
       and (${key.country} is null or ${identifier.column('country')} = ${key.country})
     having count(distinct ${bearer}) = 1)`;
+}
+
+/** The own enterprise, those that own subjects name, and those that it ever granted something or was granted by. */
+function knownEnterprises(row: Row): Sql {
+  const named = tableRow('SubjectParty', row);
+  const [given, taken] = [tableRow('DataGrant', row), tableRow('DataGrant', row)];
+  return sql`select ${OWN_ENTERPRISE}
+    union all select ${named.column('enterpriseId')} from ${named.from()} where ${named.column('subjectId')} in (${ownSubjects(row)})
+    union all select ${given.column('granteeId')} from ${given.from()} where ${given.column('grantorId')} = ${OWN_ENTERPRISE}
+    union all select ${taken.column('grantorId')} from ${taken.from()} where ${taken.column('granteeId')} = ${OWN_ENTERPRISE}`;
 }
 
 function rolesOf(enterprise: Row): Sql {

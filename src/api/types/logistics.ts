@@ -1,4 +1,5 @@
 import { jsonList, jsonMember, jsonObjectField, textConnection } from '../plan/elements.ts';
+import { ownSubjects } from '../plan/reach.ts';
 import { belongsTo, connection } from '../plan/relations.ts';
 import type { FieldMap, FieldMaps, Row, TypeMap } from '../plan/row.ts';
 import { sql } from '../plan/sql.ts';
@@ -6,6 +7,7 @@ import { column, globalId } from '../plan/valueFields.ts';
 
 export const SHIPMENT: TypeMap = {
   entity: 'Shipment',
+  ownReach: ownSubjects,
   idPrefix: 'shp',
   fields: {
     id: globalId('shp'),
@@ -54,6 +56,7 @@ const ERROR_DECLARATION: FieldMaps = {
 
 export const TRACKING_EVENT: TypeMap = {
   entity: 'TrackingEvent',
+  ownReach: ownSubjects,
   idPrefix: 'evt',
   fields: {
     id: globalId('evt'),

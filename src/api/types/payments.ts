@@ -1,5 +1,6 @@
 import { jsonList } from '../plan/elements.ts';
 import { embedded, money, moneyColumn } from '../plan/fields.ts';
+import { ownSubjects } from '../plan/reach.ts';
 import { belongsTo, connection } from '../plan/relations.ts';
 import type { FieldMap, Row, TypeMap } from '../plan/row.ts';
 import { sql, type Sql } from '../plan/sql.ts';
@@ -9,6 +10,7 @@ import { JSON_IDENTIFIER } from './logistics.ts';
 
 export const PAYMENT: TypeMap = {
   entity: 'Payment',
+  ownReach: ownSubjects,
   idPrefix: 'pay',
   fields: {
     id: globalId('pay'),
