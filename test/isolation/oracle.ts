@@ -33,11 +33,17 @@ export async function expectationOf(world: World): Promise<Expectation> {
   return { tables, rows, askers };
 }
 
-/** Where what is seen is not what may be seen, in words; the first asker with a difference is enough. */
+/**
+ * Where what is seen is not what may be seen, in words; the first asker with a difference is enough.
+ *
+ * @param only the one table to look at.
+ */
 export async function findDifferences(
   { database }: Pick<World, 'database'>,
-  { tables, rows, askers }: Expectation,
+  { tables: all, rows, askers }: Expectation,
+  only?: string,
 ): Promise<string[]> {
+  const tables = all.filter(({ name }) => only === undefined || name === only);
   for (const { asker, keys } of askers) {
     const seen = await visibleKeys(database, asker, tables);
     const differences = tables.flatMap(({ name }) => {

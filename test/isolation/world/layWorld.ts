@@ -1,3 +1,4 @@
+import type { Party } from '../../../src/kit/records/index.ts';
 import { rawRow, rowOf, tradeDocument } from '../../helpers/connector.ts';
 import { canary, canaryAmount, dayOf, glnOf, leiOf, partyOf } from './names.ts';
 import {
@@ -23,6 +24,7 @@ export function layWorld(plan: WorldPlan): LaidWorld {
     if (hasPoison) laying.say(nameOf(index), rawRow(canary('Q', index), 'poison'));
   }
   for (const trade of plan.trades) layTrade(laying, trade);
+  layConfusedPaper(laying);
   for (const enterprise of plan.merged) layJoiningPaper(laying, laying.enterprise(enterprise));
   return { facts: laying.facts, rows: laying.rows };
 }
@@ -90,25 +92,40 @@ function layDocument(
   return number;
 }
 
+/** A paper that mixes up two enterprises, which are held apart: its owner is told of the conflict. */
+function layConfusedPaper(laying: Laying): void {
+  layOrder(laying, { seller: 0, buyer: 2, named: partyOf(0, [glnOf(0), glnOf(1)]), arrival: 'earlier' });
+}
+
 /** The paper that names an enterprise by both its identifiers, and so makes two enterprises one. */
 function layJoiningPaper(laying: Laying, seller: number): void {
-  const paper = laying.next('D');
-  const number = canary('D', paper);
   const buyer = (seller + 1) % laying.facts.enterprises;
-  const [connection] = laying.connectionsOf([0]);
-  const body = tradeDocument({
-    kind: 'order',
-    number,
-    issueDate: dayOf(0),
-    seller: partyOf(seller, [glnOf(seller), leiOf(seller)]),
-    buyer: partyOf(buyer),
+  layOrder(laying, {
+    seller,
+    buyer,
+    named: partyOf(seller, [glnOf(seller), leiOf(seller)]),
+    arrival: 'later',
   });
-  laying.rows.get(connection!)!.later.push(rowOf(body));
-  const parties = { seller, buyer, payee: null, carrier: null };
+}
+
+function layOrder(
+  laying: Laying,
+  order: { seller: number; buyer: number; named: Party; arrival: 'earlier' | 'later' },
+): void {
+  const { seller, buyer, named, arrival } = order;
+  const number = canary('D', laying.next('D'));
+  const [connection = ''] = laying.connectionsOf([0]);
+  const day = dayOf(0);
+  const body = tradeDocument({ kind: 'order', number, issueDate: day, seller: named, buyer: partyOf(buyer) });
+  laying.rows.get(connection)![arrival].push(rowOf(body));
+  const owners = [laying.ownerOf(connection)];
   laying.facts.documents.set(number, {
     kind: 'order',
-    owners: [laying.ownerOf(connection!)],
-    ...parties,
-    day: dayOf(0),
+    owners,
+    seller,
+    buyer,
+    payee: null,
+    carrier: null,
+    day,
   });
 }
