@@ -6,7 +6,7 @@ import type { ReadyConnection } from './ingest/readStream.ts';
 import type { Connector } from './kit/connector.ts';
 import { registerConnections } from './pipeline/registerConnections.ts';
 import { ensureOperator } from './security/index.ts';
-import { publicSchema, type RunningServer, startServer } from './server/index.ts';
+import { type RunningServer, startServer } from './server/index.ts';
 import { type HubDatabase, openHubDatabase } from './store/openHubDatabase.ts';
 import { type Principal, queryAsPrincipal } from './store/principalTransaction.ts';
 
@@ -34,14 +34,22 @@ export interface Hub {
 /** Puts the hub together: the one place where rooms meet that do not know one another. */
 export async function openHub(options: HubOptions): Promise<Hub> {
   const { dataDir, role, databaseUrl: url, connectors } = options;
-  const { onIdleError } = options;
-  const database = await openHubDatabase({ url, dataDir, role, ...(onIdleError ? { onIdleError } : {}) });
+  let isClosing = false;
+  // A pool ends before its last sockets do: what the stopping server then says to them is no news.
+  const onIdleError = (error: Error): void => {
+    if (!isClosing) options.onIdleError?.(error);
+  };
+  const database = await openHubDatabase({ url, dataDir, role, onIdleError });
+  const close = (): Promise<void> => {
+    isClosing = true;
+    return database.close();
+  };
   try {
     const operator = await ensureOperator(database.pipelinePool);
     const connections = await readyConnections(database, options);
-    return { database, operator, connectors, connections, close: () => database.close() };
+    return { database, operator, connectors, connections, close };
   } catch (error) {
-    await database.close();
+    await close();
     throw error;
   }
 }
@@ -74,7 +82,7 @@ export interface ServeOptions {
 export async function serveHub(hub: Hub, options: ServeOptions): Promise<RunningServer> {
   const { host, port, logger, config, development = false } = options;
   const { appPool, dataSource } = hub.database;
-  const schema = publicSchema(buildHubSchema());
+  const schema = buildHubSchema();
   const executor = createHubExecutor({
     schema,
     entities: dataSource.entityMetadatas,

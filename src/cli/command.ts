@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 
 /** Adds the options that every command on a hub takes. */
 export function hubCommand(parent: Command, usage: string, description: string): Command {
@@ -8,6 +8,25 @@ export function hubCommand(parent: Command, usage: string, description: string):
     .option('--config <file>', 'the configuration (default: ./hub.yaml)')
     .option('--data <dir>', 'the data folder (default: .fourflow beside the configuration)')
     .option('--json', 'write JSON for machines');
+}
+
+/** Adds a command that works on no hub. It takes the same options, so that scripts may give them to every command. */
+export function plainCommand(parent: Command, usage: string, description: string): Command {
+  return parent
+    .command(usage)
+    .description(description)
+    .addOption(new Option('--config <file>').hideHelp())
+    .addOption(new Option('--data <dir>').hideHelp())
+    .option('--json', 'write JSON for machines');
+}
+
+const LAST_PORT = 65_535;
+
+/** A port to listen on; 0 is any free one. */
+export function portNumber(text: string): number {
+  const port = wholeNumber(text);
+  if (port > LAST_PORT) throw new InvalidArgumentError(`must be at most ${String(LAST_PORT)}, such as 4000.`);
+  return port;
 }
 
 /** A whole number option, such as `--port 4000`. */

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { printError } from './output.ts';
+import { printError, printUsageError } from './output.ts';
 import { registerBackupCommands } from './commands/backup.ts';
 import { registerConnectionCommands } from './commands/connection.ts';
 import { registerConnectorCommands } from './commands/connector.ts';
@@ -11,6 +11,7 @@ import { registerQuarantineCommands } from './commands/quarantine.ts';
 import { registerSchemaCommands } from './commands/schema.ts';
 import { registerStart } from './commands/start.ts';
 import { registerSync } from './commands/sync.ts';
+import { readVersion } from './version.ts';
 
 const COMMANDS = [
   registerStart,
@@ -28,27 +29,26 @@ const COMMANDS = [
 
 /** Runs the command line. @returns the exit code: 0 only where all went well. */
 export async function runCli(argv: readonly string[]): Promise<number> {
+  const json = argv.includes('--json');
+  // What follows is handed down to the commands that are registered after it.
   const program = new Command('fourflow')
     .description('A GraphQL data-integration hub for supply chain finance.')
-    .showHelpAfterError('(fourflow <command> --help tells more)');
-  exitByThrowing(program);
+    .version(readVersion(), '-V, --version', 'print the version')
+    .configureOutput({
+      outputError: (text) => {
+        printUsageError(text, { json });
+      },
+    })
+    // Commander would end the process itself, before what is open is closed.
+    .exitOverride();
   for (const register of COMMANDS) register(program);
-  program.commands.forEach(function silence(command) {
-    exitByThrowing(command);
-    command.commands.forEach(silence);
-  });
   process.exitCode = 0;
   try {
     await program.parseAsync(argv, { from: 'user' });
     return process.exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
-    printError(error, { json: argv.includes('--json') });
+    printError(error, { json });
     return 1;
   }
-}
-
-/** Commander would end the process itself, before what is open is closed. */
-function exitByThrowing(command: Command): void {
-  command.exitOverride();
 }

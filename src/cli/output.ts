@@ -1,34 +1,63 @@
 import { FourflowError, messageOf } from '../kit/errors.ts';
 
-/** Writes a result: JSON for machines, else aligned columns under their names. */
-export function printRows(rows: readonly object[], options: { readonly json?: boolean | undefined }): void {
+interface Format {
+  readonly json?: boolean | undefined;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Writes rows: JSON for machines, else aligned columns under their names; `columns` are those that people need. */
+export function printRows(
+  rows: readonly object[],
+  options: Format & { readonly columns?: readonly string[] },
+): void {
   console.log(
-    options.json === true ? JSON.stringify(rows) : tableOf(rows as readonly Record<string, unknown>[]),
+    options.json === true ? JSON.stringify(rows) : tableOf(rows as readonly Row[], options.columns),
   );
 }
 
+/** Writes one thing with all that is known of it: JSON for machines, else a line for each of its names. */
+export function printRecord(record: object, options: Format): void {
+  const entries = Object.entries(record);
+  const width = Math.max(...entries.map(([name]) => name.length));
+  const lines = entries.map(([name, value]) => `${name.padEnd(width)}  ${cellOf(value)}`);
+  console.log(options.json === true ? JSON.stringify(record) : lines.join('\n'));
+}
+
 /** Writes one result: JSON for machines, else a sentence. */
-export function printResult(
-  result: object,
-  sentence: string,
-  options: { readonly json?: boolean | undefined },
-): void {
+export function printResult(result: object, sentence: string, options: Format): void {
   console.log(options.json === true ? JSON.stringify(result) : sentence);
 }
 
 /** Errors go to stderr: one sentence with the remedy, or an object with its code. */
 export function printError(error: unknown, options: { readonly json: boolean }): void {
   const code = error instanceof FourflowError ? error.code : 'UNEXPECTED';
-  const message = messageOf(error);
-  console.error(options.json ? JSON.stringify({ error: { code, message } }) : `fourflow: ${message}`);
+  printFailure(code, messageOf(error), options);
   if (!(error instanceof FourflowError) && error instanceof Error && !options.json)
     console.error(error.stack);
 }
 
-function tableOf(rows: readonly Record<string, unknown>[]): string {
+/** What commander says of arguments that it does not understand. */
+export function printUsageError(text: string, options: { readonly json: boolean }): void {
+  const message = text
+    .trim()
+    .replace(/^error: /, '')
+    .replaceAll('\n', ' ');
+  printFailure(
+    'USAGE',
+    `${message}${/[.?)]$/.test(message) ? '' : ';'} fourflow COMMAND --help tells more.`,
+    options,
+  );
+}
+
+function printFailure(code: string, message: string, { json }: { readonly json: boolean }): void {
+  console.error(json ? JSON.stringify({ error: { code, message } }) : `fourflow: ${message}`);
+}
+
+function tableOf(rows: readonly Row[], chosen: readonly string[] | undefined): string {
   const [first] = rows;
   if (!first) return '(none)';
-  const columns = Object.keys(first);
+  const columns = chosen ?? Object.keys(first);
   const cells = [columns, ...rows.map((row) => columns.map((column) => cellOf(row[column])))];
   const widths = columns.map((_, index) => Math.max(...cells.map((line) => line[index]?.length ?? 0)));
   return cells
@@ -44,5 +73,21 @@ function tableOf(rows: readonly Record<string, unknown>[]): string {
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return '-';
   if (typeof value === 'string') return value;
-  return value instanceof Date ? value.toISOString() : JSON.stringify(value);
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(cellOf).join(',');
+  return isPlace(value) ? placeOf(value) : JSON.stringify(value);
+}
+
+interface Place {
+  readonly file: string;
+  readonly line?: number;
+}
+
+function isPlace(value: unknown): value is Place {
+  return typeof value === 'object' && value !== null && typeof (value as Partial<Place>).file === 'string';
+}
+
+/** As editors and terminals understand it. */
+function placeOf({ file, line }: Place): string {
+  return line === undefined ? file : `${file}:${String(line)}`;
 }

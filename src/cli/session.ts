@@ -4,7 +4,7 @@ import { type Hub, openHub } from '../app.ts';
 import { databaseUrl } from '../config/databaseUrl.ts';
 import { type LoadedConfig, loadHubConfig } from '../config/loadHubConfig.ts';
 import type { Connector } from '../kit/connector.ts';
-import { messageOf } from '../kit/errors.ts';
+import { ConfigError, messageOf } from '../kit/errors.ts';
 import { findConnectors } from '../pipeline/findConnectors.ts';
 import { queryAsPrincipal } from '../store/principalTransaction.ts';
 import { stopSignal } from './stopSignal.ts';
@@ -32,11 +32,13 @@ export async function withHub<Result>(
 ): Promise<Result> {
   const connectors = await findConnectors();
   const place = await findPlace(options, connectors);
-  const signal = stopSignal();
+  const url = databaseUrl(place.config?.database);
+  if (!place.config && url === undefined && !existsSync(place.dataDir)) throw noHub(place.dataDir);
+  const signal = stopSignal(1);
   const hub = await openHub({
     ...place,
     connectors,
-    databaseUrl: databaseUrl(place.config?.database),
+    databaseUrl: url,
     role: 'command',
     signal,
     onIdleError: (error) => {
@@ -72,6 +74,14 @@ export async function findPlace(
     options.config === undefined && !existsSync(named) && existsSync(demonstration) ? demonstration : named;
   const isNeeded = options.needsConfig === true || options.config !== undefined || existsSync(file);
   return { dataDir, config: isNeeded ? await loadHubConfig(file, connectors) : undefined };
+}
+
+/** Otherwise a command in a wrong folder would make an empty hub there, and answer that there is nothing. */
+function noHub(dataDir: string): ConfigError {
+  return new ConfigError(
+    'HUB_MISSING',
+    `there is no hub here: neither hub.yaml nor ${dataDir}; name them with --config or --data, or begin with fourflow start --demo.`,
+  );
 }
 
 /** The hub.yaml of the demonstration that `start --demo` keeps in the data folder. */

@@ -12,6 +12,7 @@ const DEMO = { enterprises: 24, invoices: 300, seed: 1 };
 export async function prepareDemo(dataDir: string): Promise<string> {
   const file = demoConfigFile(dataDir);
   if (existsSync(file)) return file;
+  console.error(`fourflow: writing a made-up supply chain into ${dirname(file)} ...`);
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   // It appears whole or not at all: a start that is killed half-way begins again.
   const draft = join(dataDir, 'demo.part');

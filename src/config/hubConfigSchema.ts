@@ -1,21 +1,32 @@
 import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
 
+export const DATABASE_URL = /^postgres(ql)?:\/\//;
+export const DATABASE_EXAMPLE = 'postgres://user:password@host:5432/fourflow';
+
 const name = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'must be lower-case letters, digits and hyphens, such as core-erp');
 
-const owner = z.strictObject({
-  scheme: z.string().min(1),
-  value: z
-    .string({ error: 'must be text in quotes, such as "7300010000001": an identifier is not a number' })
-    .min(1),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'must be an ISO 3166 code such as DE')
-    .optional(),
-  name: z.string().min(1).optional(),
-});
+const OWNER_EXAMPLE = '{ scheme: GLN, value: "7300010000001", name: "Core AG" }';
+
+const owner = z.strictObject(
+  {
+    scheme: z.string().min(1),
+    value: z
+      .string({ error: 'must be text in quotes, such as "7300010000001": an identifier is not a number' })
+      .min(1),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'must be an ISO 3166 code such as DE')
+      .optional(),
+    name: z.string().min(1).optional(),
+  },
+  {
+    error: ({ code }) =>
+      code === 'invalid_type' ? `must be whose data it brings, such as ${OWNER_EXAMPLE}` : undefined,
+  },
+);
 
 const connection = z.strictObject({
   name,
@@ -39,10 +50,7 @@ const limit = z.int().positive().optional();
 
 /** The shape of hub.yaml; what a connector's own settings must be is the connector's to say. */
 export const hubConfigSchema = z.strictObject({
-  database: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'must be a URL such as postgres://user:password@host:5432/fourflow')
-    .nullish(),
+  database: z.string().regex(DATABASE_URL, `must be a URL such as ${DATABASE_EXAMPLE}`).nullish(),
   reportingCurrency: z
     .string()
     .regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as EUR')

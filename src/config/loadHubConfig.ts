@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import type { Connector } from '../kit/connector.ts';
-import { ConfigError } from '../kit/errors.ts';
+import { ConfigError, messageOf } from '../kit/errors.ts';
 import { type HubConfig, parseHubConfig } from './parseHubConfig.ts';
 
 export interface LoadedConfig extends HubConfig {
@@ -20,7 +20,8 @@ const EXAMPLE = `connections:
 /**
  * Loads hub.yaml.
  *
- * @throws ConfigError CONFIG_MISSING where there is none, with an example; CONFIG_INVALID with all that is wrong.
+ * @throws ConfigError CONFIG_MISSING where there is none, with an example; CONFIG_INVALID with all that is wrong,
+ *   CONFIG_UNREADABLE.
  */
 export async function loadHubConfig(
   path: string,
@@ -30,10 +31,10 @@ export async function loadHubConfig(
   if (!existsSync(file)) {
     throw new ConfigError(
       'CONFIG_MISSING',
-      `there is no ${file}; name one with --config, or create it, such as:\n${EXAMPLE}`,
+      `there is no ${file}; name one with --config, look around with fourflow start --demo, or create it, such as:\n${EXAMPLE}`,
     );
   }
-  const text = await readFile(file, 'utf8');
+  const text = await readConfig(file);
   const called = relative(process.cwd(), file);
   const config = parseHubConfig(text, {
     file: called.startsWith('..') ? file : called,
@@ -41,4 +42,16 @@ export async function loadHubConfig(
     connectors,
   });
   return { ...config, file, folder: dirname(file) };
+}
+
+async function readConfig(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new ConfigError(
+      'CONFIG_UNREADABLE',
+      `${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? messageOf(error)}); name a file that this user may read with --config.`,
+      { cause: error },
+    );
+  }
 }

@@ -10,15 +10,50 @@ export interface Offence {
   readonly message: string;
 }
 
+/** Zod's own words say little to whoever writes YAML; a schema's own message comes before these. */
+export function describeIssue(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'invalid_type') {
+    const expected = KINDS[issue.expected] ?? issue.expected;
+    return issue.input === undefined || issue.input === null
+      ? `must be given: ${expected}.`
+      : `must be ${expected}, but got ${kindOf(issue.input)}.`;
+  }
+  if (issue.code !== 'too_small') return undefined;
+  return issue.origin === 'string' ? 'must not be empty.' : `must be above ${String(issue.minimum)}.`;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list, each entry behind a hyphen',
+  object: 'settings, each as "name: value"',
+  record: 'settings, each as "name: value"',
+};
+
+/** Never the value: it may be a secret that came from the environment. */
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'number' && !Number.isInteger(value)) return 'a fraction';
+  return JS_KINDS.get(typeof value) ?? 'settings';
+}
+
+const JS_KINDS: ReadonlyMap<string, string> = new Map([
+  ['string', 'text'],
+  ['number', 'a number'],
+  ['boolean', 'true or false'],
+]);
+
 /** What a schema found wrong. */
 export function shapeOffences(error: z.ZodError | undefined): Offence[] {
-  return (error?.issues ?? []).map((issue) => {
+  return (error?.issues ?? []).flatMap((issue) => {
     const path = issue.path as (string | number)[];
-    if (issue.code !== 'unrecognized_keys') return { path, message: issue.message };
-    return {
-      path: [...path, issue.keys[0] ?? ''],
-      message: `unknown setting ${issue.keys.join(', ')}; remove it or mend its name.`,
-    };
+    if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }];
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      message: `unknown setting ${key}; remove it or mend its name.`,
+    }));
   });
 }
 
@@ -72,7 +107,9 @@ function connectorOffences(
     const message = `there is no connector ${JSON.stringify(settings.connector)}; choose one of ${[...connectors.keys()].join(', ')}.`;
     return [{ path: [...path, 'connector'], message }];
   }
-  const config: z.ZodSafeParseResult<unknown> = connector.config.safeParse(settings.config ?? {});
+  const config: z.ZodSafeParseResult<unknown> = connector.config.safeParse(settings.config ?? {}, {
+    error: describeIssue,
+  });
   return shapeOffences(config.error).map((offence) => ({
     ...offence,
     path: [...path, 'config', ...offence.path],

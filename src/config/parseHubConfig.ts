@@ -2,7 +2,7 @@ import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml
 import type { Connector } from '../kit/connector.ts';
 import { ConfigError } from '../kit/errors.ts';
 import { hubConfigSchema, type ConnectionSettings, type HubSettings } from './hubConfigSchema.ts';
-import { findConnectionOffences, type Offence, type Path, shapeOffences } from './offences.ts';
+import { describeIssue, findConnectionOffences, type Offence, type Path, shapeOffences } from './offences.ts';
 import { substitute } from './substitute.ts';
 
 /** A connection with its connector found and its settings as the connector understands them. */
@@ -35,10 +35,10 @@ export function parseHubConfig(text: string, sources: ConfigSources): HubConfig 
   const offences: Offence[] = [];
   const secrets = replaceReferences(document, sources, offences);
   const syntax = document.errors.map(
-    (error) => `${sources.file}:${String(error.linePos?.[0].line ?? 1)}: ${firstLine(error.message)}`,
+    (error) => `${sources.file}:${String(error.linePos?.[0].line ?? 1)}: ${withoutPlace(error.message)}`,
   );
   if (syntax.length > 0) throw invalid(syntax);
-  const parsed = hubConfigSchema.safeParse(document.toJS() ?? {});
+  const parsed = hubConfigSchema.safeParse(document.toJS() ?? {}, { error: describeIssue });
   offences.push(...shapeOffences(parsed.error), ...findConnectionOffences(document.toJS(), sources));
   if (offences.length > 0 || !parsed.data)
     throw invalid(describeAll(offences, document, lines, sources.file));
@@ -91,7 +91,9 @@ function describeAll(
   file: string,
 ): string[] {
   const placed = offences.map((offence) => ({ ...offence, line: lineOf(document, lines, offence.path) }));
-  return placed.sort((left, right) => left.line - right.line).map((offence) => describe(offence, file));
+  const sorted = placed.sort((left, right) => left.line - right.line);
+  // The hub and a connector may find the same thing wrong with a connection's settings.
+  return [...new Set(sorted.map((offence) => describe(offence, file)))];
 }
 
 function describe({ path, message, line }: Offence & { readonly line: number }, file: string): string {
@@ -117,6 +119,8 @@ function invalid(problems: readonly string[]): ConfigError {
   );
 }
 
-function firstLine(message: string): string {
-  return message.split('\n', 1)[0] ?? message;
+/** The parser ends its first line with the place, which stands at the front here. */
+function withoutPlace(message: string): string {
+  const [first = message] = message.split('\n', 1);
+  return first.replace(/ at line \d+, column \d+:?$/, '.');
 }

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Connector, SourceContext, StreamDefinition } from '../kit/connector.ts';
 import type { RunCounts } from '../store/operations/runs.ts';
-import { moveCursor, readStreamState } from '../store/operations/streamState.ts';
+import { readStreamState } from '../store/operations/streamState.ts';
 import { landPage } from './landPage.ts';
 import { remapStream } from './remapStream.ts';
 
@@ -37,7 +37,7 @@ export async function readStream(
   };
   const state = await readStreamState(pool, connection, stream.name, stream.mappingVersion);
   if (state.mappingVersion < stream.mappingVersion) await remapStream(pool, place, stream);
-  if (options.from !== undefined) await moveCursor(pool, connection.id, stream.name, startOf(options.from));
+  // Kept with the first page that it brings, not before: a cursor that the connector refuses must not stay.
   const cursor = options.from === undefined ? state.cursor : startOf(options.from);
   for await (const page of stream.read({ ...connection.source, cursor })) {
     const counts = await landPage(pool, place, stream, page);

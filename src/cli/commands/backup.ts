@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { databaseUrl } from '../../config/databaseUrl.ts';
 import { ConfigError } from '../../kit/errors.ts';
 import { findConnectors } from '../../pipeline/findConnectors.ts';
 import { backupEmbedded } from '../../store/embedded/backupEmbedded.ts';
@@ -25,19 +26,29 @@ export function registerBackupCommands(program: Command): void {
   hubCommand(program, 'restore <file>', 'make the embedded database what it was at a backup')
     .option('--replace', 'replace a database that is there')
     .action(async (file: string, options: HubCommandOptions & { replace?: boolean }) => {
-      const { dataDir } = await findPlace(options, await findConnectors());
-      await restoreEmbedded({
-        dataDir,
-        file: resolve(file),
-        existing: options.replace === true ? 'replace' : 'refuse',
-      });
+      const { dataDir, config } = await findPlace(options, await findConnectors());
+      if (databaseUrl(config?.database) !== undefined) throw externalDatabase('restore', 'pg_restore');
+      await restore(dataDir, resolve(file), options.replace === true ? 'replace' : 'refuse');
       printResult({ file: resolve(file), dataDir }, `${dataDir} is as it was at the backup.`, options);
     });
+}
+
+async function restore(dataDir: string, file: string, existing: 'replace' | 'refuse'): Promise<void> {
+  try {
+    await restoreEmbedded({ dataDir, file, existing });
+  } catch (error) {
+    if (!(error instanceof ConfigError) || error.code !== 'DATABASE_FOLDER_FULL') throw error;
+    throw new ConfigError(
+      error.code,
+      `${dataDir} holds a database already; restore into an empty folder with --data DIR, or over this one with --replace.`,
+      { cause: error },
+    );
+  }
 }
 
 function externalDatabase(command: string, tool: string): ConfigError {
   return new ConfigError(
     'DATABASE_EXTERNAL',
-    `${command} is for the embedded database; the external one is backed up with its own tools, such as ${tool}.`,
+    `${command} is for the embedded database; this hub's is external and has its own tools, such as ${tool}.`,
   );
 }

@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
 import type { ReadyConnection } from '../../ingest/readStream.ts';
+import type { StreamDefinition } from '../../kit/connector.ts';
 import { ConfigError } from '../../kit/errors.ts';
 import { checkConnection } from '../../pipeline/checkConnection.ts';
 import { moveCursor, readStreamState } from '../../store/operations/streamState.ts';
 import { hubCommand } from '../command.ts';
+import { connectionIdOf, unknownConnection } from '../connectionId.ts';
 import { printResult, printRows } from '../output.ts';
 import { type HubCommandOptions, type Session, withHub } from '../session.ts';
 
@@ -54,16 +56,12 @@ async function list({ read }: Session): Promise<object[]> {
   );
 }
 
-async function state({ read }: Session, name: string): Promise<object[]> {
-  const rows = await read(
-    `select s.stream, s.cursor, s.last_advanced_at as "lastAdvancedAt", s.mapping_version as "mappingVersion"
-     from stream_state s join source_connection c on c.id = s.connection_id where c.name = $1 order by s.stream`,
-    [name],
+async function state(session: Session, name: string): Promise<object[]> {
+  return session.read(
+    `select stream, cursor, last_advanced_at as "lastAdvancedAt", mapping_version as "mappingVersion"
+     from stream_state where connection_id = $1 order by stream`,
+    [await connectionIdOf(session, name)],
   );
-  if (rows.length > 0) return rows;
-  const [known] = await read('select from source_connection where name = $1', [name]);
-  if (!known) throw unknownConnection(name);
-  return rows;
 }
 
 async function rewind(
@@ -83,21 +81,33 @@ async function rewind(
       `${name} has the streams ${known}; name one of them with --stream.`,
     );
   }
+  const cursor = options.to === 'beginning' ? null : options.to;
+  await refuseForeignCursor(connection, stream, cursor);
   const pool = hub.database.pipelinePool;
   await readStreamState(pool, connection, stream.name, stream.mappingVersion);
-  await moveCursor(pool, connection.id, stream.name, options.to === 'beginning' ? null : options.to);
+  await moveCursor(pool, connection.id, stream.name, cursor);
   return stream.name;
+}
+
+/** A cursor that its connector does not understand would fail every run from now on. */
+async function refuseForeignCursor(
+  { source }: ReadyConnection,
+  stream: StreamDefinition<never>,
+  cursor: string | null,
+): Promise<void> {
+  const pages = stream.read({ ...source, cursor })[Symbol.asyncIterator]();
+  try {
+    await pages.next();
+  } catch (error) {
+    // Anything else, such as a source that is away, is no matter of the cursor.
+    if (error instanceof ConfigError && error.code === 'CURSOR_INVALID') throw error;
+  } finally {
+    await pages.return?.();
+  }
 }
 
 function connectionOf<Known extends ReadyConnection>(connections: readonly Known[], name: string): Known {
   const found = connections.find((connection) => connection.name === name);
   if (!found) throw unknownConnection(name);
   return found;
-}
-
-function unknownConnection(name: string): ConfigError {
-  return new ConfigError(
-    'CONNECTION_UNKNOWN',
-    `there is no connection ${name}; fourflow connection list shows them.`,
-  );
 }

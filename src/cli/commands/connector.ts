@@ -5,6 +5,7 @@ import { ConfigError } from '../../kit/errors.ts';
 import { findConnectors } from '../../pipeline/findConnectors.ts';
 import { describeConnectorConfig } from '../connectors/describeConnectorConfig.ts';
 import { scaffoldConnector } from '../connectors/scaffoldConnector.ts';
+import { plainCommand } from '../command.ts';
 import { printResult, printRows } from '../output.ts';
 
 interface Options {
@@ -13,18 +14,10 @@ interface Options {
 
 export function registerConnectorCommands(program: Command): void {
   const connector = program.command('connector').description('what reads which kind of source');
-  withJson(connector.command('list').description('list connectors')).action(list);
-  withJson(connector.command('describe <name>').description("its settings' schema and its streams")).action(
-    describe,
-  );
-  withJson(connector.command('new <name>').description('begin a connector from the template')).action(begin);
-  withJson(connector.command('check <dir>').description('run the conformance suite on its folder')).action(
-    check,
-  );
-}
-
-function withJson(command: Command): Command {
-  return command.option('--json', 'write JSON for machines');
+  plainCommand(connector, 'list', 'list connectors').action(list);
+  plainCommand(connector, 'describe <name>', "its settings' schema and its streams").action(describe);
+  plainCommand(connector, 'new <name>', 'begin a connector from the template').action(begin);
+  plainCommand(connector, 'check <dir>', 'run the conformance suite on its folder').action(check);
 }
 
 async function list(options: Options): Promise<void> {

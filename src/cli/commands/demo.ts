@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { generateDemo } from '../../demo/generateDemo.ts';
-import { wholeNumber } from '../command.ts';
+import { plainCommand, wholeNumber } from '../command.ts';
 import { printResult } from '../output.ts';
 
 interface GenerateOptions {
@@ -13,18 +13,14 @@ interface GenerateOptions {
 }
 
 export function registerDemoCommands(program: Command): void {
-  program
-    .command('demo')
-    .description('a made-up automotive supply chain to try the hub with')
-    .command('generate')
-    .description(
-      'write its documents, a hub.yaml that connects them, and truth.json with what a hub must find',
-    )
+  const demo = program.command('demo').description('a made-up automotive supply chain to try the hub with');
+  const description =
+    'write its documents, a hub.yaml that connects them, and truth.json with what a hub must find';
+  plainCommand(demo, 'generate', description)
     .requiredOption('--out <dir>', 'where to')
     .option('--enterprises <n>', 'firms in the chain', wholeNumber, 24)
     .option('--invoices <n>', 'invoices between them', wholeNumber, 400)
     .option('--seed <n>', 'the same seed gives the same documents', wholeNumber, 1)
-    .option('--json', 'write JSON for machines')
     .action(async (options: GenerateOptions) => {
       const { out, enterprises, invoices, seed } = options;
       const summary = await generateDemo({ outDir: resolve(out), enterprises, invoices, seed });

@@ -16,6 +16,17 @@ interface CreateOptions extends HubCommandOptions {
   readonly history: boolean;
 }
 
+const GRANT_COLUMNS = [
+  'id',
+  'grantorName',
+  'granteeName',
+  'scopes',
+  'validFrom',
+  'validTo',
+  'includesHistory',
+  'revokedAt',
+];
+
 export function registerGrantCommands(program: Command): void {
   const grant = program.command('grant').description('data-sharing consent: who lets whom see what');
   hubCommand(grant, 'create', 'record consent')
@@ -41,7 +52,8 @@ export function registerGrantCommands(program: Command): void {
       printResult(created, `grant ${created.id} recorded.`, options);
     });
   hubCommand(grant, 'list', 'list grants').action(async (options: HubCommandOptions) => {
-    printRows(await withHub(options, ({ hub }) => listGrants(hub.database.appPool, hub.operator)), options);
+    const grants = await withHub(options, ({ hub }) => listGrants(hub.database.appPool, hub.operator));
+    printRows(grants, { ...options, columns: GRANT_COLUMNS });
   });
   hubCommand(grant, 'revoke <id>', 'end a grant at once').action(
     async (id: string, options: HubCommandOptions) => {

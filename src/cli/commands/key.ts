@@ -6,6 +6,7 @@ import { inGraphTransaction } from '../../pipeline/locks.ts';
 import { createKey, listKeys, revokeKey } from '../../security/index.ts';
 import type { Role } from '../../store/principalTransaction.ts';
 import { hubCommand, identifierArgument, wholeNumber } from '../command.ts';
+import { connectionIdOf } from '../connectionId.ts';
 import { printResult, printRows } from '../output.ts';
 import { type HubCommandOptions, type Session, withHub } from '../session.ts';
 
@@ -18,6 +19,17 @@ interface CreateOptions extends HubCommandOptions {
 }
 
 const ROLES: readonly Role[] = ['ADMIN', 'RISK_OFFICER', 'ENTERPRISE', 'PARTNER', 'GATEWAY', 'INGEST'];
+
+const KEY_COLUMNS = [
+  'id',
+  'prefix',
+  'role',
+  'enterpriseName',
+  'label',
+  'createdAt',
+  'expiresAt',
+  'revokedAt',
+];
 
 export function registerKeyCommands(program: Command): void {
   const key = program.command('key').description('API keys: who may ask');
@@ -41,7 +53,7 @@ export function registerKeyCommands(program: Command): void {
     });
   hubCommand(key, 'list', 'list keys, without their secrets').action(async (options: HubCommandOptions) => {
     const keys = await withHub(options, ({ hub }) => listKeys(hub.database.appPool, hub.operator));
-    printRows(keys, options);
+    printRows(keys, { ...options, columns: KEY_COLUMNS });
   });
   hubCommand(key, 'revoke <id>', 'end a key at once').action(
     async (id: string, options: HubCommandOptions) => {
@@ -53,10 +65,10 @@ export function registerKeyCommands(program: Command): void {
   );
 }
 
-async function create({ hub, read }: Session, options: CreateOptions): ReturnType<typeof createKey> {
+async function create(session: Session, options: CreateOptions): ReturnType<typeof createKey> {
   const { role, enterprise, connection, label, expires } = options;
-  const connectionId = connection === undefined ? undefined : await connectionIdOf(read, connection);
-  return inGraphTransaction(hub.database.pipelinePool, async (client) => {
+  const connectionId = connection === undefined ? undefined : await connectionIdOf(session, connection);
+  return inGraphTransaction(session.hub.database.pipelinePool, async (client) => {
     const enterpriseId = enterprise && (await enterpriseByIdentifier(client, enterprise, '--enterprise'));
     return createKey(client, {
       role,
@@ -66,14 +78,4 @@ async function create({ hub, read }: Session, options: CreateOptions): ReturnTyp
       ...(expires === undefined ? {} : { expiresAt: new Date(Date.now() + expires * DAY) }),
     });
   });
-}
-
-async function connectionIdOf(read: Session['read'], name: string): Promise<string> {
-  const [found] = await read<{ id: string }>('select id from source_connection where name = $1', [name]);
-  if (!found)
-    throw new ConfigError(
-      'CONNECTION_UNKNOWN',
-      `there is no connection ${name}; fourflow connection list shows them.`,
-    );
-  return found.id;
 }

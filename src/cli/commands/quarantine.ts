@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import { replayRecords } from '../../ingest/remapStream.ts';
+import type { StreamDefinition } from '../../kit/connector.ts';
 import { ConfigError } from '../../kit/errors.ts';
 import { processPending } from '../../pipeline/processPending.ts';
 import { discardRecord } from '../../store/operations/discardRecord.ts';
 import { hubCommand } from '../command.ts';
-import { printResult, printRows } from '../output.ts';
+import { connectionIdOf } from '../connectionId.ts';
+import { printRecord, printResult, printRows } from '../output.ts';
 import { type HubCommandOptions, type Session, withHub } from '../session.ts';
 
 interface ReplayOptions extends HubCommandOptions {
@@ -19,11 +21,12 @@ export function registerQuarantineCommands(program: Command): void {
   hubCommand(quarantine, 'list', 'list quarantined records')
     .option('--connection <name>', 'of one connection')
     .action(async (options: ReplayOptions) => {
-      printRows(await withHub(options, (session) => list(session, options.connection)), options);
+      const records = await withHub(options, (session) => list(session, options));
+      printRows(records, { ...options, columns: ['id', 'connection', 'position', 'message'] });
     });
   hubCommand(quarantine, 'show <id>', 'show one with its reason and the beginning of what came').action(
     async (id: string, options: HubCommandOptions) => {
-      printRows([await withHub(options, (session) => show(session, id))], options);
+      printRecord(await withHub(options, (session) => show(session, id)), options);
     },
   );
   hubCommand(quarantine, 'replay [ids...]', "map records again with today's connector")
@@ -54,8 +57,9 @@ interface QuarantinedRow {
   readonly stream: string;
 }
 
-async function list({ read }: Session, connection: string | undefined): Promise<object[]> {
-  return read(
+async function list(session: Session, { connection }: ReplayOptions): Promise<object[]> {
+  if (connection !== undefined) await connectionIdOf(session, connection);
+  return session.read(
     `select r.id, c.name as connection, r.stream, r.key as "externalId", r.position, r.received_at as "receivedAt",
        r.reason_code as code, r.reason_message as message
      from raw_record r join source_connection c on c.id = r.connection_id
@@ -87,10 +91,8 @@ async function replay(
   const total = { mapped: 0, quarantined: 0 };
   for (const group of groupByStream(chosen)) {
     const [first] = group;
-    const stream = session.hub.connectors
-      .get(first?.connector ?? '')
-      ?.streams.find(({ name }) => name === first?.stream);
-    if (!first || !stream) continue;
+    if (!first) continue;
+    const stream = streamOf(session.hub, first);
     const counts = await replayRecords(
       pool,
       first,
@@ -100,16 +102,29 @@ async function replay(
     total.mapped += counts.mapped;
     total.quarantined += counts.quarantined;
   }
-  await processPending(pool);
+  await processPending(pool, { signal: session.signal });
   return total;
 }
 
+function streamOf(
+  { connectors }: Session['hub'],
+  { connector, stream, connection }: QuarantinedRow,
+): StreamDefinition<never> {
+  const found = connectors.get(connector)?.streams.find(({ name }) => name === stream);
+  if (found) return found;
+  throw new ConfigError(
+    'CONNECTOR_UNKNOWN',
+    `records of ${connection} came through the stream ${stream} of the connector ${connector}, which is not there any more; bring it back, or discard the records.`,
+  );
+}
+
 async function chooseRecords(
-  { read }: Session,
+  session: Session,
   ids: readonly string[],
   connection: string | undefined,
 ): Promise<(QuarantinedRow & { connectionId: string; ownerId: string })[]> {
-  const rows = await read<QuarantinedRow & { connectionId: string; ownerId: string }>(
+  if (connection !== undefined) await connectionIdOf(session, connection);
+  const rows = await session.read<QuarantinedRow & { connectionId: string; ownerId: string }>(
     `select r.id, r.connection_id as "connectionId", r.owner_id as "ownerId", c.name as connection, c.connector, r.stream
      from raw_record r join source_connection c on c.id = r.connection_id
      where r.status = 'QUARANTINED' and (cardinality($1::text[]) = 0 or r.id::text = any ($1))

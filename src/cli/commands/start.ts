@@ -11,7 +11,8 @@ import { processPending } from '../../pipeline/processPending.ts';
 import { runConnection } from '../../pipeline/runConnection.ts';
 import { startSchedules } from '../../scheduler/startSchedules.ts';
 import { createLogger } from '../../server/index.ts';
-import { hubCommand, wholeNumber } from '../command.ts';
+import { hubCommand, portNumber } from '../command.ts';
+import { printResult } from '../output.ts';
 import { createProgress } from '../progress.ts';
 import { findPlace, type HubCommandOptions } from '../session.ts';
 import { demoKey, prepareDemo } from '../startDemo.ts';
@@ -26,7 +27,7 @@ interface StartOptions extends HubCommandOptions {
 
 export function registerStart(program: Command): void {
   hubCommand(program, 'start', 'serve GraphQL and run the schedules')
-    .option('--port <port>', 'where to listen', wholeNumber, 4000)
+    .option('--port <port>', 'where to listen; 0 for any free one', portNumber, 4000)
     .option('--host <host>', 'on which address', '127.0.0.1')
     .option('--demo', 'with a made-up supply chain where there is no configuration')
     .option('--development', 'let every key introspect the schema')
@@ -42,7 +43,7 @@ async function start(options: StartOptions): Promise<void> {
     ? await loadHubConfig(await prepareDemo(place.dataDir), connectors)
     : (place.config ?? (await loadHubConfig('hub.yaml', connectors)));
   const logger = createLogger({ secrets: config.secrets });
-  const signal = stopSignal();
+  const signal = stopSignal(0);
   const hub = await openHub({
     ...{ connectors, config, signal, dataDir: place.dataDir, role: 'hub' as const },
     databaseUrl: databaseUrl(config.database),
@@ -74,37 +75,56 @@ interface ServeOptions extends StartOptions {
 async function serve(hub: Hub, options: ServeOptions): Promise<void> {
   const { logger, signal, settings } = options;
   const server = await serveHub(hub, { ...options, config: settings });
+  // At once, not when what is being read has ended: whoever balances load must learn of it.
+  const drained = stopped(signal).then(() => server.close());
   const schedules = startSchedules(hub.connections, settings.timeZone, (connection) =>
     syncOne(hub, connection, logger),
   );
   try {
-    console.log(
-      `Fourflow serves at ${server.url}\n  console  ${server.url}/\n  GraphQL  ${server.url}/graphql`,
-    );
-    if (options.demoDir !== undefined) await showDemo(hub, options.demoDir, options);
-    await stopped(signal);
+    const key = options.demoDir === undefined ? undefined : await demoKey(hub, options.demoDir);
+    announce(server.url, key, options);
+    if (key !== undefined) await loadDemo(hub, options);
+    await drained;
   } finally {
     await schedules.stop();
     await server.close();
   }
 }
 
-async function showDemo(hub: Hub, dataDir: string, { signal, json, logger }: ServeOptions): Promise<void> {
-  console.log(`  key      ${await demoKey(hub, dataDir)}`);
+function announce(url: string, key: string | undefined, options: ServeOptions): void {
+  const addresses = { url, console: `${url}/`, graphql: `${url}/graphql` };
+  const sentence = `Fourflow serves at ${url}\n  console  ${addresses.console}\n  GraphQL  ${addresses.graphql}`;
+  if (key === undefined) printResult(addresses, sentence, options);
+  else printResult({ ...addresses, key }, `${sentence}\n  key      ${key}`, options);
+}
+
+async function loadDemo(hub: Hub, { signal, json, logger }: ServeOptions): Promise<void> {
   const progress = createProgress({ json });
   for (const connection of hub.connections) {
     const onPage = progress.ofConnection(connection.name);
     if (!signal.aborted) await readOne(hub, connection, { logger, onPage });
   }
-  await processPending(hub.database.pipelinePool, { signal, onProgress: progress.onPending });
+  await takeIn(hub, { signal, logger, onProgress: progress.onPending });
   progress.end();
-  if (!signal.aborted)
+  if (!signal.aborted && json !== true)
     console.log('The demonstration is loaded. Ask with the header: Authorization: Bearer <key>');
 }
 
 async function syncOne(hub: Hub, connection: Hub['connections'][number], logger: Logger): Promise<void> {
   await readOne(hub, connection, { logger });
-  await processPending(hub.database.pipelinePool, { signal: connection.source.signal });
+  await takeIn(hub, { signal: connection.source.signal, logger });
+}
+
+/** Identifies and links what has landed. What fails is logged and waits for the next run; the hub goes on. */
+async function takeIn(
+  hub: Hub,
+  { logger, ...options }: { logger: Logger } & Parameters<typeof processPending>[1],
+): Promise<void> {
+  try {
+    await processPending(hub.database.pipelinePool, options);
+  } catch (error) {
+    logger.error({ err: error }, 'identifying and linking failed; the next run goes on with it');
+  }
 }
 
 /** One run. Its failure is the run's, and logged; the hub goes on. */

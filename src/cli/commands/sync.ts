@@ -1,11 +1,11 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Hub } from '../../app.ts';
 import type { ReadOptions } from '../../ingest/readStream.ts';
-import { ConfigError } from '../../kit/errors.ts';
+import { ConfigError, messageOf, RetriableError } from '../../kit/errors.ts';
 import { processPending } from '../../pipeline/processPending.ts';
 import { runConnection, type RunSummary } from '../../pipeline/runConnection.ts';
 import { hubCommand } from '../command.ts';
-import { printRows } from '../output.ts';
+import { printError, printRows } from '../output.ts';
 import { createProgress } from '../progress.ts';
 import { type HubCommandOptions, type Session, withHub } from '../session.ts';
 
@@ -17,40 +17,75 @@ interface SyncOptions extends HubCommandOptions {
 export function registerSync(program: Command): void {
   hubCommand(program, 'sync [connections...]', 'run connections once, now')
     .option('--full', 'read from the beginning; what is unchanged is counted and left alone')
-    .option('--from <cursor>', 'read from this cursor on (one connection)')
+    .addOption(new Option('--from <cursor>', 'read from this cursor on (one connection)').conflicts('full'))
     .action(async (names: string[], options: SyncOptions) => {
-      const summaries = await withHub({ ...options, needsConfig: true }, (session) =>
+      const result = await withHub({ ...options, needsConfig: true }, (session) =>
         sync(session, names, options),
       );
-      printRows(summaries.map(summaryRow), options);
-      for (const { connection, message, outcome } of summaries) {
-        if (outcome === 'FAILED') console.error(`fourflow: ${connection}: ${message ?? 'failed'}`);
-      }
-      if (summaries.some(({ outcome }) => outcome !== 'SUCCEEDED')) process.exitCode = 1;
+      printRows(result.runs.map(summaryRow), options);
+      const problems = [...result.runs.flatMap(problemOf), ...result.problems];
+      for (const problem of problems) printError(problem, { json: options.json === true });
+      if (problems.length > 0) process.exitCode = 1;
     });
 }
 
-async function sync(
-  { hub, signal }: Session,
-  names: readonly string[],
-  options: SyncOptions,
-): Promise<RunSummary[]> {
+interface SyncResult {
+  readonly runs: readonly RunSummary[];
+  /** What went wrong beside the runs. */
+  readonly problems: readonly unknown[];
+}
+
+async function sync(session: Session, names: readonly string[], options: SyncOptions): Promise<SyncResult> {
+  const { hub, signal } = session;
   const chosen = chooseConnections(hub, names);
   const readOptions = readOptionsOf(options, chosen.length);
   const progress = createProgress(options);
-  const summaries: RunSummary[] = [];
-  try {
-    for (const connection of chosen) {
-      if (signal.aborted) break;
-      const onPage = progress.ofConnection(connection.name);
-      summaries.push(await runConnection(hub.database.pipelinePool, connection, { ...readOptions, onPage }));
-    }
-    // Also after an interruption: what had landed belongs to the graph, and this stops where it is told to.
-    await processPending(hub.database.pipelinePool, { signal, onProgress: progress.onPending });
-  } finally {
-    progress.end();
+  const runs: RunSummary[] = [];
+  const problems: unknown[] = [];
+  for (const connection of chosen) {
+    if (signal.aborted) break;
+    const onPage = progress.ofConnection(connection.name);
+    runs.push(await run(hub, connection, { ...readOptions, onPage }));
   }
-  return summaries;
+  try {
+    await processPending(hub.database.pipelinePool, { signal, onProgress: progress.onPending });
+  } catch (error) {
+    problems.push(error);
+  }
+  progress.end();
+  return { runs, problems: signal.aborted ? [...problems, stoppedEarly()] : problems };
+}
+
+/** A run that cannot begin, or whose end cannot be recorded, fails alone; the other connections still have theirs. */
+async function run(
+  hub: Hub,
+  connection: Hub['connections'][number],
+  options: ReadOptions,
+): Promise<RunSummary> {
+  const startedAt = performance.now();
+  try {
+    return await runConnection(hub.database.pipelinePool, connection, options);
+  } catch (error) {
+    const durationMs = Math.round(performance.now() - startedAt);
+    const counts = { read: 0, accepted: 0, unchanged: 0, quarantined: 0 };
+    return {
+      connection: connection.name,
+      outcome: 'FAILED',
+      message: messageOf(error),
+      ...counts,
+      durationMs,
+    };
+  }
+}
+
+function problemOf({ connection, outcome, message }: RunSummary): RetriableError[] {
+  return outcome === 'FAILED'
+    ? [new RetriableError('RUN_FAILED', `${connection}: ${message ?? 'failed'}`)]
+    : [];
+}
+
+function stoppedEarly(): RetriableError {
+  return new RetriableError('SYNC_STOPPED', 'stopped before the end; the next sync goes on from there.');
 }
 
 function chooseConnections(hub: Hub, names: readonly string[]): Hub['connections'] {
