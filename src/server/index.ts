@@ -1,4 +1,3 @@
 export type { HubApi } from './graphql/hubGateway.ts';
 export { createLogger } from './logging/createLogger.ts';
-export { publicSchema } from './publicSchema.ts';
 export { startServer, type RunningServer, type ServerOptions } from './startServer.ts';

@@ -42,7 +42,6 @@ const DRAIN_MS = 9 * SECOND;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { database, api, logger, development = false } = options;
   const limits = limitsOf(options.limits);
-  refuseFederationFields(api);
   const http = createHttp({ limits, logger });
   const drain = new Drain(http);
   const apollo = await openGraphql({ api, limits, logger, development });
@@ -67,15 +66,6 @@ async function end(http: FastifyInstance, drain: Drain, stop: () => Promise<void
   // Whoever has not taken the response by now is cut off; the other sockets are idle.
   http.server.closeAllConnections();
   await stopped;
-}
-
-/** `_entities` answers whatever it is asked for by id; it is for routers, on a path of their own. */
-function refuseFederationFields({ schema }: HubApi): void {
-  if (schema.getQueryType()?.getFields()['_entities']) {
-    throw new TypeError(
-      'startServer: api.schema must be publicSchema(...), but it has the root field _entities.',
-    );
-  }
 }
 
 function once<Result>(work: () => Promise<Result>): () => Promise<Result> {

@@ -6,7 +6,15 @@ const files = listProjectFiles();
 const folders = [...new Set(files.flatMap(foldersOf))];
 
 const topFolders = ['.ci', '.github', 'connectors', 'docs', 'migrations', 'schema', 'src', 'test'];
-const topFiles = ['README.md', 'LICENSE', 'package.json', 'package-lock.json', 'codegen.yml', 'knip.json'];
+const topFiles = [
+  'CONTRIBUTING.md',
+  'README.md',
+  'LICENSE',
+  'package.json',
+  'package-lock.json',
+  'codegen.yml',
+  'knip.json',
+];
 const settingsFile = /^\.[^/]+$|^tsconfig(\.\w+)?\.json$|^\w+\.config\.js$/;
 
 const rooms =

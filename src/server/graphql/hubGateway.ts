@@ -13,7 +13,7 @@ type GatewayResult = Awaited<ReturnType<NonNullable<Awaited<ReturnType<Gateway['
 
 /** The graph that the server serves, and what answers its operations. */
 export interface HubApi {
-  /** As clients may see it, without the federation's root fields: `publicSchema(buildHubSchema())`. */
+  /** A Federation 2 subgraph; `_entities` answers under the caller's principal like every other field. */
   readonly schema: GraphQLSchema;
   readonly executor: Pick<HubExecutor, 'executeDocument'>;
   /** Whose end of day an `asOf` date means, an IANA name. */

@@ -4,7 +4,7 @@ import { refuse } from '../refuse.ts';
 import type { RequestContext } from './hubGateway.ts';
 
 /**
- * Introspection is ADMIN's. It is checked once the operation is known, not where the request's text is: a persisted
+ * Introspection is ADMIN's, the SDL that routers ask for (`_service`) included. It is checked once the operation is known, not where the request's text is: a persisted
  * operation that ADMIN registered must not open it to others.
  */
 export function refuseIntrospection(): ApolloServerPlugin<RequestContext> {
@@ -22,6 +22,8 @@ export function refuseIntrospection(): ApolloServerPlugin<RequestContext> {
 /** Documents are parsed once and sent often. */
 const known = new WeakMap<DocumentNode, boolean>();
 
+const SCHEMA_FIELDS = new Set(['__schema', '__type', '_service']);
+
 function asksForSchema(document: DocumentNode): boolean {
   const found = known.get(document) ?? findsSchemaField(document);
   known.set(document, found);
@@ -32,7 +34,7 @@ function findsSchemaField(document: DocumentNode): boolean {
   let found = false;
   visit(document, {
     Field: ({ name }) => {
-      if (name.value !== '__schema' && name.value !== '__type') return undefined;
+      if (!SCHEMA_FIELDS.has(name.value)) return undefined;
       found = true;
       return BREAK;
     },
