@@ -35,7 +35,9 @@ describe('checkConnector', () => {
     const [unexplained, shown, different, ...rest] = breaches;
     expect(rest).toEqual([]);
     expect(unexplained?.message).toContain('fixtures/invoices.json: write beside it what must become of it');
-    expect(shown?.message).toContain('fixtures/invoices.expected.json is missing. Of invoices.json came');
+    expect(shown?.message).toContain('nothing is written beside fixtures/invoices.json yet');
+    expect(shown?.message).toContain('fixtures/invoices.expected.json:\n[');
+    expect(shown?.message).not.toContain('invoices.quarantined.json');
     expect(shown?.message).toContain('"payableAmount": "12345678901234567.89"');
     expect(different?.name).toBe('makes of fixtures/poison.json what is written beside it');
     expect(different?.message).toContain('records[0].number must be "R-1007", but is "R-1006"');

@@ -14,11 +14,16 @@ export function fixtureChecks(folder: string): readonly Check[] {
   }));
 }
 
+interface Came {
+  readonly records: readonly unknown[];
+  readonly refusals: readonly { readonly code: string; readonly message: string }[];
+}
+
 async function checkFixture(subject: Subject, fixture: Fixture): Promise<void> {
   const outcomes = await readThrough(subject, fixture);
   const records = outcomes.flatMap((each) => (each.outcome === 'mapped' ? each.records : []));
   const refusals = outcomes.flatMap((each) => (each.outcome === 'quarantined' ? [each] : []));
-  demandExpectation(fixture, records);
+  demandExpectation(fixture, { records, refusals });
   const told = refusals.map(({ code, message }) => `${code}: ${message}`).join('\n');
   const difference =
     findDifference(
@@ -37,12 +42,21 @@ async function checkFixture(subject: Subject, fixture: Fixture): Promise<void> {
 }
 
 /** The first expectation need not be typed: what came is shown, to be read, corrected and kept. */
-function demandExpectation({ name, isExplained }: Fixture, records: readonly unknown[]): void {
-  const file = `${name.slice(0, name.length - extname(name).length)}.expected.json`;
+function demandExpectation({ name, isExplained }: Fixture, came: Came): void {
+  const stem = name.slice(0, name.length - extname(name).length);
+  const refused = came.refusals.map(({ code, message }) => ({ code, 'message contains': message }));
+  const files = [
+    ...(came.records.length > 0 ? [keepAs(`fixtures/${stem}.expected.json`, came.records)] : []),
+    ...(refused.length > 0 ? [keepAs(`fixtures/${stem}.quarantined.json`, refused)] : []),
+  ];
   demand(
     isExplained,
-    `fixtures/${file} is missing. Of ${name} came\n${JSON.stringify(records, null, 2)}\nWhere that is what the source means, keep it as fixtures/${file}; where it is not, mend the mapping first.`,
+    `nothing is written beside fixtures/${name} yet. Where the following is what the source means, keep it; where it is not, mend the connector first.\n${files.join('\n') || 'Nothing came of it.'}`,
   );
+}
+
+function keepAs(file: string, content: object): string {
+  return `${file}:\n${JSON.stringify(content, null, 2)}`;
 }
 
 /** What all streams make of the one file, stream after stream. */
