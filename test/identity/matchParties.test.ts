@@ -4,11 +4,11 @@ import type { Identifier } from '../../src/kit/records/index.ts';
 import { identifierKey } from '../../src/identity/parties/identifierKey.ts';
 import {
   type KnownIdentities,
-  matchParties,
   type MatchResult,
-  type PartyToMatch,
   partyRecordKey,
-} from '../../src/identity/parties/matchParties.ts';
+  type PartyToMatch,
+} from '../../src/identity/parties/identities.ts';
+import { matchParties } from '../../src/identity/parties/matchParties.ts';
 
 const lei = (value: string): Identifier => ({ scheme: 'LEI', value });
 const gln = (value: string): Identifier => ({ scheme: 'GLN', value });

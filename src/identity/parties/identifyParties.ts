@@ -16,13 +16,8 @@ import { nameEnterprises } from '../../store/operations/identity/nameEnterprises
 import type { Queryable } from '../../store/transaction.ts';
 import { upsertRows } from '../../store/upsertRows.ts';
 import { identifierKey, partyKeyOf, validIdentifiers } from './identifierKey.ts';
-import {
-  type KnownIdentities,
-  matchParties,
-  type MatchResult,
-  partyRecordKey,
-  type PartyToMatch,
-} from './matchParties.ts';
+import { type KnownIdentities, type MatchResult, partyRecordKey, type PartyToMatch } from './identities.ts';
+import { matchParties } from './matchParties.ts';
 
 export interface OwnedParty {
   readonly ownerId: string;

@@ -8,7 +8,7 @@ import type {
   MatchResult,
   NewEnterprise,
   PartyToMatch,
-} from './matchParties.ts';
+} from './identities.ts';
 
 /** From the most to the least telling: whose bearer a party is when its identifiers disagree. */
 const STRENGTH = ['LEI', 'USCC', 'GLN', 'DUNS', 'VAT', 'REGISTRATION'];
