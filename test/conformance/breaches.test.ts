@@ -5,8 +5,9 @@ import { planChecks } from '../../src/conformance/planChecks.ts';
 import { openSubject, type Subject } from '../../src/conformance/subject.ts';
 import type { Connector } from '../../src/kit/connector.ts';
 import { messageOf } from '../../src/kit/errors.ts';
-import { breaches } from './breaches.ts';
+import { mappingBreaches } from './mappingBreaches.ts';
 import type { Mutant } from './mutants.ts';
+import { readingBreaches } from './readingBreaches.ts';
 
 const folder = fileURLToPath(new URL('../../connectors/_template/', import.meta.url));
 const checks = planChecks(folder);
@@ -32,7 +33,7 @@ describe('the conformance suite', () => {
     expect(await breachOf(name, connector)).toBeUndefined();
   });
 
-  it.each(breaches)('finds %s', async (_, broken, check, message) => {
+  it.each([...mappingBreaches, ...readingBreaches])('finds %s', async (_, broken, check, message) => {
     expect(await breachOf(check, broken)).toContain(message);
   });
 });
