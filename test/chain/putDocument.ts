@@ -1,38 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import {
-  DocumentLineEntity,
-  DocumentReferenceEntity,
-  TradeDocumentEntity,
-} from '../../src/store/entities/documents.ts';
 import type { Row } from '../../src/store/entities/columns.ts';
 import { numberKeyOf } from '../../src/kit/numberKey.ts';
 import type { Queryable } from '../../src/store/transaction.ts';
-import { upsertRows } from '../../src/store/upsertRows.ts';
+import { writeDocuments } from '../../src/store/operations/identity/writeDocuments.ts';
 import type { GivenDocument, GivenLine, GivenReference } from './given.ts';
 
 type FirmId = (name: string) => Promise<string>;
 
-/** Writes a document with lines and unresolved references, as identity leaves it. @returns its id. */
+/** Writes a document with lines and references as identity does: what is new is unmatched and unresolved. */
 export async function putDocument(
   client: Queryable,
-  document: GivenDocument,
+  { id, document }: { readonly id: string; readonly document: GivenDocument },
   firmId: FirmId,
-): Promise<string> {
-  const id = randomUUID();
+): Promise<void> {
   const { lines = [] } = document;
-  await upsertRows(client, { entity: TradeDocumentEntity, conflict: ['id'], untouched: UNTOUCHED }, [
-    { ...(await headerOf(document, firmId)), id, lineCount: lines.length },
-  ]);
-  await upsertRows(client, { entity: DocumentLineEntity, conflict: ['id'] }, lines.map(lineRow(id)));
-  await upsertRows(
-    client,
-    { entity: DocumentReferenceEntity, conflict: ['id'] },
-    referenceRows(id, document),
-  );
-  return id;
+  await writeDocuments(client, {
+    documents: [{ ...(await headerOf(document, firmId)), id, lineCount: lines.length }],
+    lines: lines.map(lineRow(id)),
+    references: referenceRows(id, document),
+  });
 }
-
-const UNTOUCHED = ['isDisputed', 'isFinanced', 'isCancelled', 'allLinesMatch'];
 
 async function headerOf(document: GivenDocument, firmId: FirmId): Promise<Row> {
   const { seller = 'Seller', buyer = 'Buyer', payee = null, carrier = null } = document;

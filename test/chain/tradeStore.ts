@@ -11,7 +11,8 @@ export interface TradeStore {
   readonly pool: pg.Pool;
   /** The id of a firm, which comes to be when it is first named. */
   firmId(name: string): Promise<string>;
-  put(document: GivenDocument): Promise<string>;
+  /** Writes a document, a new one unless an id is given. @returns its id. */
+  put(document: GivenDocument, id?: string): Promise<string>;
   /** Links documents in one transaction. @returns the touched ones. */
   link(...documentIds: string[]): Promise<string[]>;
   /** Puts documents and links them together. @returns their ids. */
@@ -29,7 +30,10 @@ export async function openTradeStore(): Promise<TradeStore> {
   const database = await createTestDatabase();
   const pool = database.pipelinePool;
   const firmId = firmsIn(pool);
-  const put = (document: GivenDocument): Promise<string> => putDocument(pool, document, firmId);
+  const put = async (document: GivenDocument, id = randomUUID()): Promise<string> => {
+    await putDocument(pool, { id, document }, firmId);
+    return id;
+  };
   const link = async (...ids: string[]): Promise<string[]> => {
     const { touchedDocumentIds } = await inTransaction(pool, (client) => linkDocuments(client, ids));
     return touchedDocumentIds;

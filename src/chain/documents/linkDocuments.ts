@@ -21,14 +21,15 @@ export async function linkDocuments(
   documentIds: readonly string[],
 ): Promise<{ touchedDocumentIds: string[] }> {
   if (documentIds.length === 0) return { touchedDocumentIds: [] };
-  // Before anything moves: what was linked to these is judged again, even if nothing leads there any more.
-  const before = (await readLinks(client, documentIds)).flatMap(endsOf);
-  const moved = (await resolveReferences(client, documentIds)).flatMap((reference) => [
-    reference.documentId,
-    ...(reference.oldTargetId === null ? [] : [reference.oldTargetId]),
-    ...(reference.newTargetId === null ? [] : [reference.newTargetId]),
-  ]);
-  const affectedIds = [...new Set([...documentIds, ...before, ...moved])];
+  const moved = await resolveReferences(client, documentIds);
+  const movedIds = moved.flatMap(({ documentId, oldTargetId, newTargetId }) =>
+    [documentId, oldTargetId, newTargetId].filter((id) => id !== null),
+  );
+  // Links are still as they were: what was linked to a document that says something else now is judged again, be it that
+  // nothing leads there any more, or that it inherits its orders from there.
+  const speaking = [...new Set([...documentIds, ...moved.map(({ documentId }) => documentId)])];
+  const linkedIds = (await readLinks(client, speaking)).flatMap(endsOf);
+  const affectedIds = [...new Set([...documentIds, ...linkedIds, ...movedIds])];
   const affected = await readAffectedTrade(client, affectedIds);
   const match = matchTrade(affected);
   const scope = linkScope(affectedIds, [...affected.lineKeys].map(documentIdOf));
@@ -37,7 +38,7 @@ export async function linkDocuments(
   const rematched = await writeLineMatches(client, affected, match);
   const summed = await sumUpMatches(client, [...new Set([...affectedIds, ...rematched])]);
   return {
-    touchedDocumentIds: [...new Set([...documentIds, ...moved, ...relinked, ...rematched, ...summed])],
+    touchedDocumentIds: [...new Set([...documentIds, ...movedIds, ...relinked, ...rematched, ...summed])],
   };
 }
 
