@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { CanonicalRecord } from '../kit/records/index.ts';
+import { subjectsAround } from '../store/operations/chain/subjectsAround.ts';
 import { assignSubjects } from '../store/operations/identity/assignSubjects.ts';
 import { insertObservedParties } from '../store/operations/identity/observedParties.ts';
 import {
@@ -108,21 +109,27 @@ async function composeSubjects(client: pg.PoolClient, subjectIds: readonly strin
   }
 }
 
+/** Takes golden rows away of which nothing is observed any more; what they were linked to is linked again. */
 async function removeSubjects(client: pg.PoolClient, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  // What pointed at a removed document has to look for its target again.
-  await client.query(
-    `insert into work_item (stage, subject_id)
-     select 'LINK', document_id from document_reference where target_document_id = any ($1::uuid[])
-     union select 'LINK', payment_id from payment_allocation where document_id = any ($1::uuid[])
-     union select 'LINK', document_id from payment_allocation where payment_id = any ($1::uuid[])
-     union select 'LINK', event_id from event_document where document_id = any ($1::uuid[])
-     on conflict do nothing`,
+  const { linkedIds, shipmentIds } = await subjectsAround(client, ids);
+  await addWork(client, 'LINK', [...linkedIds, ...(await allocatedWith(client, ids))]);
+  for (const family of FAMILIES) await family.remove(client, ids);
+  for (const table of ['access_entry', 'subject_party']) {
+    await client.query(`delete from ${table} where subject_id = any ($1::uuid[])`, [
+      [...ids, ...shipmentIds],
+    ]);
+  }
+}
+
+/** Payments of these invoices, invoices of these payments. */
+async function allocatedWith(client: pg.PoolClient, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await client.query<{ id: string }>(
+    `select payment_id as id from payment_allocation where document_id = any ($1::uuid[])
+     union select document_id from payment_allocation where payment_id = any ($1::uuid[])`,
     [ids],
   );
-  for (const family of FAMILIES) await family.remove(client, ids);
-  await client.query('delete from access_entry where subject_id = any ($1::uuid[])', [ids]);
-  await client.query('delete from subject_party where subject_id = any ($1::uuid[])', [ids]);
+  return rows.map(({ id }) => id);
 }
 
 function isOf(family: SubjectFamily, body: CanonicalRecord): boolean {
