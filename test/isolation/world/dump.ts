@@ -3,7 +3,7 @@ import { queryAsPrincipal } from '../../../src/store/principalTransaction.ts';
 import type { TestDatabase } from '../../helpers/database.ts';
 import type { Asker } from './issueKeys.ts';
 
-/** A row as JSON, under the columns' names. */
+/** A row as JSON, under the columns' names; numbers are there as text, for they may be money. */
 export type StoredRow = Readonly<Record<string, unknown>>;
 
 /** Rows by key, by table: everything that is there, or what somebody sees. */
@@ -37,12 +37,15 @@ export async function dumpRows(pipeline: Queryable, tables: readonly ReadableTab
     const text =
       name === 'raw_record' ? `|| jsonb_build_object('payload', convert_from(t.payload, 'UTF8'))` : '';
     const { rows } = await pipeline.query<{ key: string; row: StoredRow }>(
-      `select ${key} as key, to_jsonb(t) ${text} as row from ${name} t`,
+      `select ${key} as key, ${EXACT} ${text} as row from ${name} t`,
     );
     dump.set(name, new Map(rows.map(({ key: id, row }) => [id, row])));
   }
   return dump;
 }
+
+const EXACT = `(select jsonb_object_agg(c.key, case jsonb_typeof(c.value) when 'number' then to_jsonb(c.value::text) else c.value end)
+  from jsonb_each(to_jsonb(t)) c)`;
 
 /** The keys of all rows that somebody sees, in one statement as that principal. */
 export async function visibleKeys(
