@@ -1,5 +1,5 @@
 import { excerpt, type TrackingEvent } from '../../src/kit/index.ts';
-import { MAX_EVENT_ID } from './eventKey.ts';
+import { MAX_EVENT_ID_BYTES } from './eventKey.ts';
 import {
   instantField,
   objectField,
@@ -53,9 +53,9 @@ export function toTrackingEvent(content: EventContent, eventId: string): Trackin
 }
 
 function requireUsableId(event: Fields): void {
-  const length = textField(event, 'eventID')?.length ?? 0;
-  if (length <= MAX_EVENT_ID) return;
-  const expected = `eventID must have at most ${String(MAX_EVENT_ID)} characters`;
+  const length = Buffer.byteLength(textField(event, 'eventID') ?? '');
+  if (length <= MAX_EVENT_ID_BYTES) return;
+  const expected = `eventID must have at most ${String(MAX_EVENT_ID_BYTES)} bytes`;
   refuse('EPCIS_FIELD_INVALID', event.where, `${expected}, but has ${String(length)}`);
 }
 

@@ -25,24 +25,35 @@ export function mutations({ name, bytes }: SourceContent): SourceContent[] {
   }));
 }
 
-/** The file once for each of its first texts, each time with that text grown to thousands of characters. */
+/**
+ * The file once for each of its first texts, each time with that text grown: to thousands of characters, and to fewer
+ * that take three bytes each, for what bounds its texts by characters.
+ */
 export function longValues({ name, bytes }: SourceContent): SourceContent[] {
   const text = Buffer.from(bytes).toString('latin1');
-  const long = randomBytes(LONG_VALUE / 2).toString('hex');
   // The text between tags, or a JSON string that is no key.
   const values = [...text.matchAll(/(?<=>)[^<>]*[^<>\s][^<>]*(?=<)|(?<=:\s*")(?:[^"\\]|\\.)*(?=")/g)];
-  return values.slice(0, STRETCHED_VALUES).map((match, index) => ({
-    name: `long-${String(index)}-${name}`,
-    bytes: Buffer.from(
-      text.slice(0, match.index) + match[0] + long + text.slice(match.index + match[0].length),
-      'latin1',
-    ),
-  }));
+  return values.slice(0, STRETCHED_VALUES).flatMap((match, index) =>
+    [MANY_CHARACTERS, WIDE_CHARACTERS].map((long, kind) => ({
+      name: `long-${String(index)}-${String(kind)}-${name}`,
+      bytes: insert(bytes, match.index + match[0].length, long),
+    })),
+  );
+}
+
+function insert(bytes: Uint8Array, at: number, more: Uint8Array): Uint8Array {
+  return Buffer.concat([bytes.subarray(0, at), more, bytes.subarray(at)]);
 }
 
 const MUTATIONS = 12;
 const STRETCHED_VALUES = 60;
-const LONG_VALUE = 9_000;
+/** By chance, so that no compression makes them short enough for an index. */
+const MANY_CHARACTERS = Buffer.from(randomBytes(4_500).toString('hex'));
+const WIDE_CHARACTERS = Buffer.from(
+  Array.from(randomBytes(950), (byte, index) => String.fromCodePoint(0x4e00 + byte * 64 + (index % 64))).join(
+    '',
+  ),
+);
 
 const CONTENTS: Readonly<Record<string, string | Uint8Array>> = {
   empty: '',

@@ -19,7 +19,8 @@ export interface Position {
 export interface RawRow {
   /**
    * What the source calls this record. Together with the content it decides whether a row was already landed:
-   * the same key with the same content is unchanged, with other content another version.
+   * the same key with the same content is unchanged, with other content another version. At most 2,000 bytes, for it
+   * stands in an index.
    */
   readonly key: string;
   /** As received: a document's bytes, or one record cut out of a larger file. */
@@ -117,7 +118,7 @@ const CONNECTOR_NAME = /^[a-z][a-z0-9-]*$/;
  * @throws TypeError naming the connector and the offence when a name or a stream is not as it must be.
  */
 export function defineConnector<Config>(connector: Connector<Config>): Connector<Config> {
-  const offence = findOffence(connector as Connector);
+  const offence = findOffence(connector);
   if (offence !== undefined) throw new TypeError(`connector ${JSON.stringify(connector.name)}: ${offence}`);
   return Object.freeze(connector);
 }
