@@ -59,7 +59,7 @@ export function shapeOffences(error: z.ZodError | undefined): Offence[] {
 
 /** As much of a connection as a check needs; the rest may be wrong at the same time, and is then reported too. */
 const named = z.object({ name: z.string() });
-const connected = z.object({ connector: z.string(), config: z.unknown() });
+const connected = z.object({ connector: z.string(), config: z.unknown().optional() });
 const owned = z.object({
   owner: z.object({ scheme: z.string(), value: z.string(), country: z.string().optional() }),
 });

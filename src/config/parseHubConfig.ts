@@ -41,7 +41,7 @@ export function parseHubConfig(text: string, sources: ConfigSources): HubConfig 
   const parsed = hubConfigSchema.safeParse(document.toJS() ?? {}, { error: describeIssue });
   offences.push(...shapeOffences(parsed.error), ...findConnectionOffences(document.toJS(), sources));
   if (offences.length > 0 || !parsed.data)
-    throw invalid(describeAll(offences, document, lines, sources.file));
+    throw invalid(describeAll(offences, document, lines, sources.file), secrets);
   const connections = parsed.data.connections.map((connection) => configure(connection, sources));
   return { ...parsed.data, connections, secrets };
 }
@@ -53,7 +53,8 @@ function replaceReferences(document: Document, sources: ConfigSources, offences:
       if (key === 'key' || typeof node.value !== 'string' || !node.value.includes('${')) return;
       const result = substitute(node.value, sources.environment);
       // A reference alone to an absent database means the embedded one; every other missing reference is an offence.
-      const isAbsentDatabase = result.offences.length > 0 && node.value.trim() === '${DATABASE_URL}';
+      const isAbsentDatabase =
+        node.value.trim() === '${DATABASE_URL}' && !sources.environment['DATABASE_URL'];
       node.value = isAbsentDatabase ? null : result.text;
       secrets.push(...result.secrets);
       const path = pathOf(document, ancestors, key);
@@ -111,13 +112,26 @@ function lineOf(document: Document, lines: LineCounter, path: Path): number {
   return 1;
 }
 
-function invalid(problems: readonly string[]): ConfigError {
+/** A message may repeat what is wrong, so that what came from outside is taken out of it. */
+function invalid(problems: readonly string[], secrets: readonly string[] = []): ConfigError {
   const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`;
   return new ConfigError(
     'CONFIG_INVALID',
-    [`the configuration has ${count}:`, ...problems.map((problem) => `  ${problem}`)].join('\n'),
+    [`the configuration has ${count}:`, ...problems.map((problem) => `  ${without(secrets, problem)}`)].join(
+      '\n',
+    ),
   );
 }
+
+function without(secrets: readonly string[], message: string): string {
+  return secrets
+    .filter((secret) => secret.length >= SHORTEST_SECRET)
+    .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
+    .reduce((text, secret) => text.replaceAll(secret, '***'), message);
+}
+
+/** Shorter values stand in every other word. */
+const SHORTEST_SECRET = 3;
 
 /** The parser ends its first line with the place, which stands at the front here. */
 function withoutPlace(message: string): string {

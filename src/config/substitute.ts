@@ -11,7 +11,7 @@ export interface Substitution {
 
 const REFERENCE = /\$\{(file:)?([^}]*)\}/g;
 
-/** Replaces `${NAME}` by the environment's value and `${file:/path}` by the first line of a file. */
+/** Replaces `${NAME}` by the environment's value and `${file:/path}` by a file's content without the newline at its end. */
 export function substitute(
   text: string,
   environment: Readonly<Record<string, string | undefined>>,
@@ -36,7 +36,7 @@ function readSecret(path: string, offences: string[]): string | undefined {
     return readFileSync(path, 'utf8').replace(/\r?\n$/, '');
   } catch (error) {
     offences.push(
-      `the secret file ${path} cannot be read (${messageOf(error)}); create it, readable for the hub alone.`,
+      `the secret file ${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? messageOf(error)}); create it, readable for the hub alone.`,
     );
     return undefined;
   }

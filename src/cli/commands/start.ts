@@ -42,11 +42,12 @@ async function start(options: StartOptions): Promise<void> {
   const config = isDemo
     ? await loadHubConfig(await prepareDemo(place.dataDir), connectors)
     : (place.config ?? (await loadHubConfig('hub.yaml', connectors)));
-  const logger = createLogger({ secrets: config.secrets });
+  const url = databaseUrl(config.database);
+  const logger = createLogger({ secrets: url === undefined ? config.secrets : [...config.secrets, url] });
   const signal = stopSignal(0);
   const hub = await openHub({
     ...{ connectors, config, signal, dataDir: place.dataDir, role: 'hub' as const },
-    databaseUrl: databaseUrl(config.database),
+    databaseUrl: url,
     onIdleError: (error) => {
       logger.warn({ err: error }, 'a database connection was lost');
     },
