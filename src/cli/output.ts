@@ -1,3 +1,4 @@
+import { databaseFailure } from '../server/databaseFailure.ts';
 import { FourflowError, messageOf } from '../kit/errors.ts';
 
 interface Format {
@@ -31,10 +32,17 @@ export function printResult(result: object, sentence: string, options: Format): 
 
 /** Errors go to stderr: one sentence with the remedy, or an object with its code. */
 export function printError(error: unknown, options: { readonly json: boolean }): void {
-  const code = error instanceof FourflowError ? error.code : 'UNEXPECTED';
-  printFailure(code, messageOf(error), options);
-  if (!(error instanceof FourflowError) && error instanceof Error && !options.json)
-    console.error(error.stack);
+  if (error instanceof FourflowError) printFailure(error.code, error.message, options);
+  else if (databaseFailure(error) === 'unavailable')
+    printFailure('DATABASE_UNAVAILABLE', lost(error), options);
+  else {
+    printFailure('UNEXPECTED', messageOf(error), options);
+    if (error instanceof Error && !options.json) console.error(error.stack);
+  }
+}
+
+function lost(error: unknown): string {
+  return `the database was lost (${messageOf(error)}); what was committed stays: give the command again once it serves.`;
 }
 
 /** What commander says of arguments that it does not understand. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { Page, RawRow, StreamDefinition } from '../kit/connector.ts';
+import { indexKey } from '../kit/indexKey.ts';
 import { insertObservations } from '../store/operations/insertObservations.ts';
 import {
   landRawRecords,
@@ -55,7 +56,7 @@ function prepareRow(stream: StreamDefinition<never>, row: RawRow): PreparedRow {
     mapped,
     raw: {
       id: randomUUID(),
-      key: row.key,
+      key: indexKey(row.key),
       contentHash: contentHashOf(row.payload),
       payload: row.payload,
       mediaType: row.mediaType,

@@ -1,9 +1,11 @@
+import { indexKey } from './indexKey.ts';
+
 /**
  * A document's number as it is compared: without the differences that no issuer means (case, blanks, compatibility
  * forms of characters). Punctuation and leading zeros stay: `1-11` and `11-1`, `12` and `0012` are different numbers.
  */
 export function numberKeyOf(number: string): string {
-  return number.normalize('NFKC').toUpperCase().replace(/\s+/g, '');
+  return indexKey(number.normalize('NFKC').toUpperCase().replace(/\s+/g, ''));
 }
 
 /**

@@ -38,7 +38,10 @@ export async function withRunLock<Result>(
     );
     if (rows[0]?.locked !== true) return undefined;
     const result = await work();
-    await client.query('select pg_advisory_unlock($1, hashtext($2))', key);
+    // A session that ended meanwhile has given the lock back: what was done under it is done.
+    await client.query('select pg_advisory_unlock($1, hashtext($2))', key).catch((error: unknown) => {
+      failure = error as Error;
+    });
     return result;
   } catch (error) {
     failure = error as Error;

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { identifyBatch } from '../identity/identifyBatch.ts';
+import { identifySome } from './identifySome.ts';
 import { linkBatch } from './linkBatch.ts';
 import { inGraphTransaction } from './locks.ts';
 
@@ -20,18 +20,17 @@ export async function processPending(
   pool: pg.Pool,
   options: { signal?: AbortSignal; onProgress?: (progress: PendingProgress) => void } = {},
 ): Promise<void> {
-  await repeat(pool, options, 'identify', (client) => identifyBatch(client, IDENTIFY_BATCH));
-  await repeat(pool, options, 'link', (client) => linkBatch(client, LINK_BATCH));
+  await repeat(options, 'identify', () => identifySome(pool, IDENTIFY_BATCH));
+  await repeat(options, 'link', () => inGraphTransaction(pool, (client) => linkBatch(client, LINK_BATCH)));
 }
 
 async function repeat(
-  pool: pg.Pool,
   options: { signal?: AbortSignal; onProgress?: (progress: PendingProgress) => void },
   stage: PendingProgress['stage'],
-  batch: (client: pg.PoolClient) => Promise<number>,
+  batch: () => Promise<number>,
 ): Promise<void> {
   for (let done = 0; options.signal?.aborted !== true;) {
-    const count = await inGraphTransaction(pool, batch);
+    const count = await batch();
     if (count === 0) return;
     done += count;
     options.onProgress?.({ stage, done });

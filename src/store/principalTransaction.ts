@@ -53,11 +53,16 @@ async function sendTransaction<Row extends pg.QueryResultRow>(
       text: `select set_config('app.principal', $1, true)`,
       values: [principal.id],
     }),
-    client.query<Row>(name === undefined ? { text, values } : { text, values, name }),
+    client.query<Row>(extended({ text, values, ...(name === undefined ? {} : { name }) })),
     client.query('commit'),
   ] as const;
   const settled = await Promise.allSettled(sent);
   const refused = settled.find((result) => result.status === 'rejected');
   if (refused) throw refused.reason;
   return (await sent[2]).rows;
+}
+
+/** The extended protocol takes one statement: a text can never bring a second one along. */
+function extended(query: pg.QueryConfig): pg.QueryConfig {
+  return Object.assign(query, { queryMode: 'extended' });
 }

@@ -94,7 +94,7 @@ describe('fourflow sync', () => {
       const { code, stderr } = await answered;
       // It may have survived; where it has not, it says why, and no fault of Node's own ended it.
       expect([0, 1]).toContain(code);
-      if (code === 1) expect(stderr).toMatch(/^fourflow: .*terminat/m);
+      if (code === 1) expect(stderr).toMatch(/^fourflow: .*(terminat|connection error)/m);
       expect(stderr).not.toMatch(/Unhandled|^node:/m);
       await ask(hub, 'sync');
       expect(await graphOf(hub.database.admin)).toEqual(world.graph);

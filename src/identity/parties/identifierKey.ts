@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { normaliseIdentifier } from '../../kit/identifiers/index.ts';
+import { indexKey } from '../../kit/indexKey.ts';
 import { nameKeyOf } from '../../kit/numberKey.ts';
 import type { Identifier, Party } from '../../kit/records/index.ts';
 
@@ -13,7 +14,7 @@ export function validIdentifiers(party: Party): Identifier[] {
   const valid = party.identifiers
     .map((identifier) => normaliseIdentifier(withCountry(identifier, party.country)))
     .flatMap((verdict) => (verdict.verdict === 'valid' ? [verdict.identifier] : []))
-    .filter(({ scheme, value }) => scheme !== 'local' && !isPlaceholder(value));
+    .filter(({ scheme, value }) => scheme !== 'local' && value === indexKey(value) && !isPlaceholder(value));
   const unique = new Map(valid.map((identifier) => [identifierKey(identifier), identifier]));
   return [...unique.keys()].sort().map((key) => unique.get(key) ?? raiseMissing(key));
 }

@@ -1,3 +1,4 @@
+import { indexKey } from '../../kit/indexKey.ts';
 import type { Account } from '../../kit/records/index.ts';
 
 /**
@@ -6,11 +7,19 @@ import type { Account } from '../../kit/records/index.ts';
  */
 export function accountKeyOf(account: Account): string {
   const iban = account.identifiers.find(({ scheme }) => scheme === 'IBAN');
-  if (iban) return `IBAN:${compact(iban.value)}`;
+  if (iban) return indexKey(`IBAN:${compact(iban.value)}`);
   const [number] = account.identifiers;
-  return [account.servicerBic ?? '', number?.scheme ?? '', compact(number?.value ?? '')].join(':');
+  return indexKey([account.servicerBic ?? '', number?.scheme ?? '', compact(number?.value ?? '')].join(':'));
 }
 
 function compact(text: string): string {
   return text.replace(/\s+/g, '').toUpperCase();
+}
+
+/**
+ * The key of an account as one owner's: whoever reports somebody else's number gets an account row of their own, and neither
+ * that firm's statements nor its balances.
+ */
+export function ownedAccountKey(account: Account, ownerId: string): string {
+  return `${accountKeyOf(account)}@${ownerId}`;
 }

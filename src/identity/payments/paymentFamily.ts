@@ -8,7 +8,7 @@ import type { IdentifiedObservation, SubjectFamily } from '../subjectFamily.ts';
 import { composePayment, type PaymentObservation } from './composePayment.ts';
 import { paymentKeyOf } from './paymentKey.ts';
 import { accessOfPayment, partiesOfPayment, paymentRow } from './paymentRow.ts';
-import { writeAccounts } from './writeAccounts.ts';
+import { ownerOfAccount, writeAccounts } from './writeAccounts.ts';
 
 /** Payments: the entries of bank reports, each transfer once. */
 export const paymentFamily: SubjectFamily<Payment> = {
@@ -44,10 +44,7 @@ async function composePayments(
   const reports = [...subjects.values()].flat();
   const accounts = await writeAccounts(
     client,
-    reports.map(({ body, parties, ownerId }) => ({
-      account: body.account,
-      ownerId: parties['ACCOUNT_OWNER'] ?? ownerId,
-    })),
+    reports.map((report) => ({ account: report.body.account, ownerId: ownerOfAccount(report) })),
   );
   const composed = [...subjects].map(([id, observations]) => ({
     id,

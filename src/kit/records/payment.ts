@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { currency, decimal, instant, party, plainDate, text } from './values.ts';
+import { currency, decimal, instant, party, plainDate, term, text } from './values.ts';
 
 /** An account: IBAN where there is one, else the number with the scheme it came with (BBAN, OTHER ...). */
 export const account = z.strictObject({
   identifiers: z
-    .array(z.strictObject({ scheme: text, value: text }))
+    .array(z.strictObject({ scheme: term.max(100), value: term }))
     .min(1)
     .max(10),
   currency: currency.optional(),
-  servicerBic: text.optional(),
+  servicerBic: term.max(50).optional(),
   owner: party.optional(),
 });
 export type Account = z.infer<typeof account>;
@@ -19,7 +19,7 @@ const counterpart = z.strictObject({ party: party.optional(), account: account.o
 export const reportReference = z.strictObject({
   /** camt.052 reports an intermediate state and never books. */
   message: z.enum(['camt.052', 'camt.053', 'camt.054']),
-  statementId: text,
+  statementId: term,
   createdAt: instant.optional(),
   /** Entry and transaction within the statement, from 0: the last resort to tell two equal entries apart. */
   entryIndex: z.int().min(0),
@@ -31,8 +31,8 @@ export const payment = z.strictObject({
   kind: z.literal('payment'),
   account,
   report: reportReference,
-  entryReference: text.optional(),
-  accountServicerReference: text.optional(),
+  entryReference: term.optional(),
+  accountServicerReference: term.optional(),
   direction: z.enum(['CREDIT', 'DEBIT']),
   state: z.enum(['BOOKED', 'PENDING', 'INFORMATION']),
   /** A reversal takes back an earlier entry; its direction is the one that stands in the report. */
@@ -46,22 +46,22 @@ export const payment = z.strictObject({
   instructedAmount: decimal.optional(),
   instructedCurrency: currency.optional(),
   exchangeRate: decimal.optional(),
-  endToEndId: text.optional(),
-  instructionId: text.optional(),
-  transactionId: text.optional(),
-  uetr: text.optional(),
-  bankTransactionCode: text.optional(),
+  endToEndId: term.optional(),
+  instructionId: term.optional(),
+  transactionId: term.optional(),
+  uetr: term.optional(),
+  bankTransactionCode: term.optional(),
   debtor: counterpart.optional(),
   creditor: counterpart.optional(),
   /** Free text as written, in its order; references the creditor gave (ISO 11649 RF, or others). */
   remittanceLines: z.array(text).max(1_000),
-  structuredReferences: z.array(text).max(1_000),
+  structuredReferences: z.array(term).max(1_000),
   /** Documents that the remittance names, with the amount remitted for each where it says so. */
   remittedDocuments: z
     .array(
       z.strictObject({
         type: text.optional(),
-        number: text,
+        number: term,
         amount: decimal.optional(),
         currency: currency.optional(),
       }),
@@ -75,8 +75,8 @@ export const statement = z.strictObject({
   kind: z.literal('statement'),
   account,
   message: z.enum(['camt.052', 'camt.053', 'camt.054']),
-  statementId: text,
-  sequence: text.optional(),
+  statementId: term,
+  sequence: term.optional(),
   createdAt: instant.optional(),
   balances: z
     .array(

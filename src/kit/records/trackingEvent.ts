@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decimal, instant, location, party, text } from './values.ts';
+import { decimal, instant, location, party, term, text } from './values.ts';
 
 /** A class of goods with a quantity (EPCIS QuantityElement); without unit code it counts pieces. */
 export const eventQuantity = z.strictObject({
@@ -13,25 +13,25 @@ export const eventQuantity = z.strictObject({
 export const trackingEvent = z.strictObject({
   kind: z.literal('trackingEvent'),
   /** The eventID, or, where there is none, the hash of the event's content. */
-  eventId: text,
+  eventId: term,
   type: z.enum(['OBJECT', 'AGGREGATION', 'TRANSACTION', 'TRANSFORMATION', 'ASSOCIATION']),
   action: z.enum(['ADD', 'OBSERVE', 'DELETE']).optional(),
-  bizStep: text.optional(),
-  disposition: text.optional(),
+  bizStep: term.optional(),
+  disposition: term.optional(),
   eventTime: instant,
   /** `+01:00`: the local time where it happened. */
   eventTimeZoneOffset: text,
   recordTime: instant.optional(),
-  epcs: z.array(text).max(100_000),
-  parentId: text.optional(),
-  childEpcs: z.array(text).max(100_000),
-  inputEpcs: z.array(text).max(100_000),
-  outputEpcs: z.array(text).max(100_000),
+  epcs: z.array(term).max(100_000),
+  parentId: term.optional(),
+  childEpcs: z.array(term).max(100_000),
+  inputEpcs: z.array(term).max(100_000),
+  outputEpcs: z.array(term).max(100_000),
   quantities: z.array(eventQuantity).max(10_000),
   readPoint: location.optional(),
   bizLocation: location.optional(),
   /** Business transactions: `type` is po, desadv, inv, recadv, bol ... or a URI, `identifier` as written. */
-  documentReferences: z.array(z.strictObject({ type: text, identifier: text })).max(1_000),
+  documentReferences: z.array(z.strictObject({ type: term, identifier: term })).max(1_000),
   /** Owning or possessing parties named as source or destination. */
   sourceParties: z.array(party).max(20),
   destinationParties: z.array(party).max(20),

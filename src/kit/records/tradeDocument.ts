@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { currency, decimal, instant, party, plainDate, text } from './values.ts';
+import { currency, decimal, instant, party, plainDate, term, text } from './values.ts';
 
 /** What a reference points at. `receipt` is a goods receipt, `contract` and the rest are kept as text only. */
 export const referenceType = z.enum([
@@ -15,23 +15,23 @@ export const referenceType = z.enum([
 /** A reference to another document, or to one of its lines, by the numbers its issuer gave them. */
 export const documentReference = z.strictObject({
   type: referenceType,
-  number: text,
-  lineNumber: text.optional(),
+  number: term,
+  lineNumber: term.optional(),
   issueDate: plainDate.optional(),
 });
 export type DocumentReference = z.infer<typeof documentReference>;
 
 export const documentLine = z.strictObject({
-  number: text,
+  number: term,
   itemName: text.optional(),
   /** The seller's, the buyer's and the standard (GTIN) number of the item. */
-  sellerItemId: text.optional(),
-  buyerItemId: text.optional(),
-  standardItemId: text.optional(),
+  sellerItemId: term.optional(),
+  buyerItemId: term.optional(),
+  standardItemId: term.optional(),
   /** Ordered, despatched, received (accepted, so without what was rejected) or invoiced, in `unitCode`. */
   quantity: decimal.optional(),
   /** UN/ECE Recommendation 20, as written. */
-  unitCode: text.optional(),
+  unitCode: term.optional(),
   /** Price of ONE unit in the document's currency: a price for a base quantity is divided exactly where it can be. */
   unitPrice: decimal.optional(),
   /** Quantity that the price is for, as written, when it is not 1. */
@@ -50,9 +50,9 @@ export type DocumentLine = z.infer<typeof documentLine>;
 export const tradeDocument = z.strictObject({
   kind: z.enum(['order', 'despatch', 'receipt', 'invoice', 'creditNote']),
   /** The number its issuer gave it, as written. */
-  number: text,
+  number: term,
   /** UNTDID 1001 or the like, as written: 380 commercial invoice, 384 corrected invoice ... */
-  typeCode: text.optional(),
+  typeCode: term.optional(),
   issueDate: plainDate,
   /** When and in which sequence this version was made, where the document says so: orders versions, never arrival. */
   versionTime: instant.optional(),
@@ -79,11 +79,11 @@ export const tradeDocument = z.strictObject({
   roundingAmount: decimal.optional(),
   payableAmount: decimal.optional(),
   /** References that payers are asked to quote (PaymentID), and the accounts to pay to (IBAN or other), as written. */
-  paymentReferences: z.array(text).max(100),
-  payeeAccounts: z.array(text).max(100),
+  paymentReferences: z.array(term).max(100),
+  payeeAccounts: z.array(term).max(100),
   /** The carrier's or the sender's reference of the shipment; SSCCs of the units in it. */
-  shipmentReference: text.optional(),
-  logisticUnits: z.array(text).max(10_000),
+  shipmentReference: term.optional(),
+  logisticUnits: z.array(term).max(10_000),
   references: z.array(documentReference).max(10_000),
   lines: z.array(documentLine).max(100_000),
   /** Where the document contradicts itself (totals, for one): kept and shown, never mended. */

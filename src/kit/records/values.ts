@@ -9,6 +9,10 @@ export const text = z
   // eslint-disable-next-line no-control-regex -- NUL is exactly what is refused here
   .regex(/^[^\u0000]*$/, 'must not contain the NUL character');
 
+/** Text that something is found by: short enough for the database's indexes, whose entries hold 2,700 bytes. */
+export const term = text.max(500);
+const schemeName = text.max(100);
+
 export const decimal = z.string().refine(isDecimal, 'must be an exact decimal as text');
 export const plainDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2026-01-31');
 export const instant = z
@@ -24,12 +28,12 @@ export const country = z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alp
  * An identifier as the source gave it. `scheme` is LEI, USCC, GLN, DUNS, VAT, REGISTRATION, another ISO 6523
  * code, or `local` for a number that means something in this one source only.
  */
-export const identifier = z.strictObject({ scheme: text, value: text, country: country.optional() });
+export const identifier = z.strictObject({ scheme: schemeName, value: term, country: country.optional() });
 export type Identifier = z.infer<typeof identifier>;
 
 /** A party as named in one document; who that is in the whole graph is decided later, by its identifiers. */
 export const party = z.strictObject({
-  name: text.optional(),
+  name: term.optional(),
   country: country.optional(),
   identifiers: z.array(identifier).max(50),
 });

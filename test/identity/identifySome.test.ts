@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import type { CanonicalRecord } from '../../src/kit/records/index.ts';
+import { GLN } from '../helpers/connection.ts';
+import { createTestDatabase, type TestDatabase } from '../helpers/database.ts';
+import { documents, invoice, load, one } from './vocabulary.ts';
+
+describe('identifySome', () => {
+  let database: TestDatabase;
+
+  beforeEach(async () => {
+    database = await createTestDatabase();
+  });
+
+  afterEach(() => database.close());
+
+  it('never takes the same transfer twice: both parties’ statements and the advice tell of one', async () => {
+    const account = (iban: string) => ({ identifiers: [{ scheme: 'IBAN', value: iban }], currency: 'EUR' });
+    const [ours, theirs] = [account('DE89370400440532013000'), account('DE02120300000000202051')];
+    const transfer = (direction: 'CREDIT' | 'DEBIT', message: 'camt.053' | 'camt.054'): CanonicalRecord => ({
+      kind: 'payment',
+      account: direction === 'DEBIT' ? ours : theirs,
+      report: { message, statementId: `${message}-${direction}`, entryIndex: 0, transactionIndex: 0 },
+      direction,
+      state: 'BOOKED',
+      isReversal: false,
+      bookingDate: '2026-04-01',
+      valueDate: '2026-04-01',
+      amount: direction === 'DEBIT' ? '100.00' : '100.0',
+      currency: 'EUR',
+      endToEndId: 'E2E-1',
+      debtor: { party: { name: 'Core AG', identifiers: [] }, account: ours },
+      creditor: { party: { name: 'Supplier GmbH', identifiers: [] }, account: theirs },
+      remittanceLines: ['INV-1'],
+      structuredReferences: [],
+      remittedDocuments: [],
+    });
+    await load(database, 'core-erp', [invoice()]);
+    await load(database, 'core-bank', [transfer('DEBIT', 'camt.053'), transfer('DEBIT', 'camt.054')]);
+    await load(database, 'supplier-bank', [transfer('CREDIT', 'camt.053')], GLN.supplier);
+    const { rows } = await database.pipelinePool.query<object>(
+      `select d.name as debtor, c.name as creditor, p.direction, a.amount, a.method
+       from payment p join enterprise d on d.id = p.debtor_id join enterprise c on c.id = p.creditor_id
+       left join payment_allocation a on a.payment_id = p.id`,
+    );
+    const expected = {
+      debtor: 'Core AG',
+      creditor: 'Supplier GmbH',
+      direction: 'CREDIT',
+      method: 'DOCUMENT_NUMBER',
+    };
+    expect(rows).toEqual([{ ...expected, amount: expect.stringMatching(/^100\.00?$/) }]);
+  });
+
+  it('keeps the account of a firm its own, whoever reported its number before', async () => {
+    const account = { identifiers: [{ scheme: 'IBAN', value: 'DE89370400440532013000' }] };
+    const statement = (statementId: string): CanonicalRecord => {
+      return { kind: 'statement', account, message: 'camt.053', statementId, balances: [] };
+    };
+    await load(database, 'stranger-bank', [statement('S-1')], GLN.dealer);
+    await load(database, 'core-bank', [statement('S-2')]);
+    const { rows } = await database.pipelinePool.query<object>(
+      `select s.statement_id as statement, i.value as owner from account_statement s join account a on a.id = s.account_id
+       join enterprise_identifier i on i.enterprise_id = a.owner_id order by 1`,
+    );
+    expect(rows).toEqual([
+      { statement: 'S-1', owner: GLN.dealer },
+      { statement: 'S-2', owner: GLN.core },
+    ]);
+  });
+
+  it('is not held up by a text that no index can hold, nor by one that grows when it is compared', async () => {
+    const grown = invoice({ number: '\uFDFA'.repeat(480) });
+    const long = invoice({ number: 'X'.repeat(9_000) });
+    await load(database, 'core-erp', [grown, long, invoice()]);
+    expect(await documents(database)).toMatchObject([one, { number: grown.number }]);
+    const { rows } = await database.pipelinePool.query<object>(
+      `select reason_code as code from raw_record where status = 'QUARANTINED'`,
+    );
+    expect(rows).toEqual([{ code: 'RECORD_INVALID' }]);
+  });
+
+  it('quarantines what the database refuses, and goes on with its neighbours', async () => {
+    const { admin } = database;
+    await asAdmin(admin, `alter table trade_document add constraint odd_ck check (number <> 'ODD-1')`);
+    await load(database, 'core-erp', [invoice({ number: 'ODD-1' }), invoice(), invoice({ number: 'INV-2' })]);
+    expect(await documents(database)).toMatchObject([one, { ...one, number: 'INV-2' }]);
+    const { rows } = await database.pipelinePool.query<{ code: string; message: string }>(
+      `select reason_code as code, reason_message as message from raw_record where status = 'QUARANTINED'`,
+    );
+    expect(rows).toEqual([
+      {
+        code: 'IDENTIFICATION_FAILED',
+        message: expect.stringMatching(/^core-erp-0: .*odd_ck.*send it again\.$/),
+      },
+    ]);
+  });
+});
+
+async function asAdmin(admin: TestDatabase['admin'], statement: string): Promise<void> {
+  const client = new pg.Client(admin);
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
