@@ -41,7 +41,8 @@ function utf8Decoder(): ChunkDecoder {
   return (chunk, isLast) => {
     const bytes = unfinished.length === 0 ? chunk : Buffer.concat([unfinished, chunk]);
     const decoded = decodeUtf8(bytes, isLast);
-    unfinished = bytes.slice(decoded.bytesUsed);
+    // A copy: the reader may fill its buffer again.
+    unfinished = new Uint8Array(bytes.subarray(decoded.bytesUsed));
     return decoded;
   };
 }
