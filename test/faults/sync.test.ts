@@ -21,6 +21,8 @@ import { graphOf } from './graph.ts';
 const KILLS = RUNS ?? 3;
 /** Kills of one load; then it is let through, so that later kills do not only meet what is done. */
 const KILLS_A_LOAD = 3;
+/** A kill that comes when all is done is none, and the next load is tried. */
+const MOST_LOADS = 3 * KILLS;
 const STOP_MS = 10_000;
 
 jest.setTimeout(120_000 + KILLS * 40_000);
@@ -35,19 +37,20 @@ describe('fourflow sync', () => {
   it('loses nothing and doubles nothing when it is killed at random moments', async () => {
     const seed = Date.now() % 100_000;
     const random = randomFrom(seed);
-    let hits = 0;
-    for (let struck = 0; struck < KILLS; struck += KILLS_A_LOAD) {
+    let struck = 0;
+    for (let load = 0; struck < KILLS && load < MOST_LOADS; load++) {
       await withHub(world.folder, async (hub) => {
-        for (let kill = struck; kill < Math.min(struck + KILLS_A_LOAD, KILLS); kill++) {
-          // The first quarter is start-up, in which there is nothing to lose.
-          if (await killAfter(hub, world.loadMs * (0.25 + 0.75 * random()))) hits += 1;
+        for (let kill = 0; kill < KILLS_A_LOAD && struck < KILLS; kill++) {
+          const step = Math.floor(random() * world.steps);
+          if (!(await killAfter(hub, step, random() * world.stepMs))) break;
+          struck += 1;
         }
         await ask(hub, 'sync');
         expect({ seed, graph: await graphOf(hub.database.admin) }).toEqual({ seed, graph: world.graph });
         await expectHonestRuns(hub);
       });
     }
-    expect(hits).toBeGreaterThan(0);
+    expect(struck).toBe(KILLS);
   });
 
   it('makes the same graph of files that come twice, in another order and under other names', async () => {
@@ -130,10 +133,11 @@ async function withHub(folder: string, work: (hub: EmptyHub) => Promise<void>): 
   }
 }
 
-/** @returns whether the sync was still at work. */
-async function killAfter(hub: EmptyHub, ms: number): Promise<boolean> {
+/** Kills a sync this long after that line of its progress. @returns whether it was still at work. */
+async function killAfter(hub: EmptyHub, step: number, ms: number): Promise<boolean> {
   const child = await launch(hub, 'sync');
   const answered: Promise<Answer> = answerOf(child);
+  await Promise.race([progress(child, step), answered]);
   await Promise.race([delay(ms), answered]);
   child.kill('SIGKILL');
   return (await answered).code === null;
@@ -161,9 +165,16 @@ async function anInvoice(folder: string): Promise<string> {
   return join(inbox, name ?? '');
 }
 
-/** Its first progress: something has landed, most has not. */
+/** The first progress: something has landed, most has not. */
 async function firstPage(child: Command): Promise<void> {
-  await Promise.race([once(child.stderr, 'data'), once(child, 'exit')]);
+  await Promise.race([progress(child, 1), once(child, 'exit')]);
+}
+
+async function progress(child: Command, step: number): Promise<void> {
+  for (let lines = 0; lines < step;) {
+    const [chunk] = (await once(child.stderr, 'data')) as [Buffer];
+    lines += chunk.toString().split('\n').length - 1;
+  }
 }
 
 async function terminateSessions({ database }: EmptyHub): Promise<void> {

@@ -4,7 +4,7 @@ import { dirname, extname, join } from 'node:path';
 import pg from 'pg';
 import { generateDemo } from '../../src/demo/generateDemo.ts';
 import { urlOf } from '../cli/demoHub.ts';
-import { ask, type Place } from '../cli/fourflow.ts';
+import { fourflow, type Place } from '../cli/fourflow.ts';
 import { createTestDatabase, type TestDatabase } from '../helpers/database.ts';
 import { type Graph, graphOf } from './graph.ts';
 
@@ -15,7 +15,9 @@ export const RUNS = process.env['RUNS'] === undefined ? undefined : Number(proce
 export interface World {
   readonly folder: string;
   readonly graph: Graph;
-  readonly loadMs: number;
+  /** Lines of progress that it wrote: one for each page, and for each batch identified or linked. */
+  readonly steps: number;
+  readonly stepMs: number;
   remove(): Promise<void>;
 }
 
@@ -25,10 +27,12 @@ export async function createWorld(seed: number): Promise<World> {
   const hub = await openHub(folder);
   try {
     const startedAt = performance.now();
-    await ask(hub, 'sync');
-    const loadMs = performance.now() - startedAt;
+    const { code, stderr } = await fourflow(hub, 'sync');
+    if (code !== 0) throw new Error(stderr);
+    const steps = stderr.trim().split('\n').length;
+    const stepMs = (performance.now() - startedAt) / steps;
     const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
-    return { folder, loadMs, graph: await graphOf(hub.database.admin), remove };
+    return { folder, steps, stepMs, graph: await graphOf(hub.database.admin), remove };
   } finally {
     await hub.database.close();
   }
