@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import type { CanonicalRecord } from '../../src/kit/records/index.ts';
-import { GLN } from '../helpers/connection.ts';
 import { createTestDatabase, type TestDatabase } from '../helpers/database.ts';
 import { documents, invoice, load, one } from './vocabulary.ts';
 
@@ -50,23 +48,6 @@ describe('identifySome', () => {
       method: 'DOCUMENT_NUMBER',
     };
     expect(rows).toEqual([{ ...expected, amount: expect.stringMatching(/^100\.00?$/) }]);
-  });
-
-  it('keeps the account of a firm its own, whoever reported its number before', async () => {
-    const account = { identifiers: [{ scheme: 'IBAN', value: 'DE89370400440532013000' }] };
-    const statement = (statementId: string): CanonicalRecord => {
-      return { kind: 'statement', account, message: 'camt.053', statementId, balances: [] };
-    };
-    await load(database, 'stranger-bank', [statement('S-1')], GLN.dealer);
-    await load(database, 'core-bank', [statement('S-2')]);
-    const { rows } = await database.pipelinePool.query<object>(
-      `select s.statement_id as statement, i.value as owner from account_statement s join account a on a.id = s.account_id
-       join enterprise_identifier i on i.enterprise_id = a.owner_id order by 1`,
-    );
-    expect(rows).toEqual([
-      { statement: 'S-1', owner: GLN.dealer },
-      { statement: 'S-2', owner: GLN.core },
-    ]);
   });
 
   it('is not held up by a text that no index can hold, nor by one that grows when it is compared', async () => {

@@ -15,11 +15,3 @@ export function accountKeyOf(account: Account): string {
 function compact(text: string): string {
   return text.replace(/\s+/g, '').toUpperCase();
 }
-
-/**
- * The key of an account as one owner's: whoever reports somebody else's number gets an account row of their own, and neither
- * that firm's statements nor its balances.
- */
-export function ownedAccountKey(account: Account, ownerId: string): string {
-  return `${accountKeyOf(account)}@${ownerId}`;
-}

@@ -8,7 +8,7 @@ import type { IdentifiedObservation, SubjectFamily } from '../subjectFamily.ts';
 import { composePayment, type PaymentObservation } from './composePayment.ts';
 import { paymentKeyOf } from './paymentKey.ts';
 import { accessOfPayment, partiesOfPayment, paymentRow } from './paymentRow.ts';
-import { ownerOfAccount, writeAccounts } from './writeAccounts.ts';
+import { writeAccounts } from './writeAccounts.ts';
 
 /** Payments: the entries of bank reports, each transfer once. */
 export const paymentFamily: SubjectFamily<Payment> = {
@@ -44,7 +44,10 @@ async function composePayments(
   const reports = [...subjects.values()].flat();
   const accounts = await writeAccounts(
     client,
-    reports.map((report) => ({ account: report.body.account, ownerId: ownerOfAccount(report) })),
+    reports.map(({ body, parties, ownerId }) => ({
+      account: body.account,
+      ownerId: parties['ACCOUNT_OWNER'] ?? ownerId,
+    })),
   );
   const composed = [...subjects].map(([id, observations]) => ({
     id,

@@ -6,8 +6,8 @@ import type { SubjectObservation } from '../../store/operations/identity/observa
 import { upsertRows } from '../../store/upsertRows.ts';
 import type { IdentifiedObservation, SubjectFamily } from '../subjectFamily.ts';
 import { compareVersions } from '../versions.ts';
-import { ownedAccountKey } from './accountKey.ts';
-import { ownerOfAccount, writeAccounts } from './writeAccounts.ts';
+import { accountKeyOf } from './accountKey.ts';
+import { writeAccounts } from './writeAccounts.ts';
 
 type StatementObservation = SubjectObservation<Statement>;
 
@@ -29,12 +29,14 @@ async function findStatements(
     `select s.id, concat_ws('/', a.account_key, s.message, s.statement_id) as key
      from account_statement s join account a on a.id = s.account_id
      where a.account_key = any ($1::text[]) and s.statement_id = any ($2::text[])`,
-    [observations.map(accountOf), observations.map(({ body }) => body.statementId)],
+    [
+      observations.map(({ body }) => accountKeyOf(body.account)),
+      observations.map(({ body }) => body.statementId),
+    ],
   );
   const known = new Map(rows.map(({ id, key }) => [key, id]));
-  return observations.map((observation) => {
-    const { message, statementId } = observation.body;
-    const key = [accountOf(observation), message, statementId].join('/');
+  return observations.map(({ body }) => {
+    const key = [accountKeyOf(body.account), body.message, body.statementId].join('/');
     const id = known.get(key) ?? randomUUID();
     known.set(key, id);
     return id;
@@ -48,20 +50,19 @@ async function composeStatements(
   const reports = [...subjects.values()].flat();
   const accounts = await writeAccounts(
     client,
-    reports.map((report) => ({ account: report.body.account, ownerId: ownerOfAccount(report) })),
+    reports.map(({ body, parties, ownerId }) => ({
+      account: body.account,
+      ownerId: parties['ACCOUNT_OWNER'] ?? ownerId,
+    })),
   );
   const rows = [...subjects].flatMap(([id, observations]) => {
     const latest = [...observations].sort(compareVersions).at(-1);
     if (latest === undefined) return [];
-    const { kind: _kind, account: _account, ...facts } = latest.body;
+    const { kind: _kind, account, ...facts } = latest.body;
     const contentHash = createHash('sha256').update(JSON.stringify(facts)).digest('hex');
-    return [{ ...facts, id, accountId: accounts.get(accountOf(latest))?.id, contentHash }];
+    return [{ ...facts, id, accountId: accounts.get(accountKeyOf(account))?.id, contentHash }];
   });
   await upsertRows(client, { entity: AccountStatementEntity, conflict: ['id'] }, rows);
   // Nothing is linked to a statement.
   return [];
-}
-
-function accountOf(report: IdentifiedObservation<Statement>): string {
-  return ownedAccountKey(report.body.account, ownerOfAccount(report));
 }

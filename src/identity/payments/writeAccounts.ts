@@ -4,7 +4,7 @@ import { AccountEntity } from '../../store/entities/payments.ts';
 import { replaceAccess } from '../../store/operations/identity/accessEntries.ts';
 import type { Queryable } from '../../store/transaction.ts';
 import { upsertRows } from '../../store/upsertRows.ts';
-import { ownedAccountKey } from './accountKey.ts';
+import { accountKeyOf } from './accountKey.ts';
 
 export interface OwnedAccount {
   readonly account: Account;
@@ -16,23 +16,15 @@ export interface KnownAccount {
   readonly ownerId: string;
 }
 
-/** Whose account a report is of. */
-export function ownerOfAccount(report: {
-  readonly parties: Readonly<Record<string, string>>;
-  readonly ownerId: string;
-}): string {
-  return report.parties['ACCOUNT_OWNER'] ?? report.ownerId;
-}
-
 /**
- * The accounts that reports are of, by owned account key; new ones are created. An account belongs to who is named with
- * identifiers as its owner, else to the owner of the connection that reports it.
+ * The accounts that reports are of, by account key; new ones are created. An account belongs to who is named with
+ * identifiers as its owner, else to the owner of the connection that reports it, and keeps its first owner.
  */
 export async function writeAccounts(
   client: Queryable,
   accounts: readonly OwnedAccount[],
 ): Promise<ReadonlyMap<string, KnownAccount>> {
-  const byKey = new Map(accounts.map((owned) => [ownedAccountKey(owned.account, owned.ownerId), owned]));
+  const byKey = new Map(accounts.map((owned) => [accountKeyOf(owned.account), owned]));
   const known = await knownAccounts(client, [...byKey.keys()]);
   const added = [...byKey].filter(([key]) => !known.has(key)).map(([key, owned]) => accountRow(key, owned));
   await upsertRows(client, { entity: AccountEntity, conflict: ['id'] }, added);
