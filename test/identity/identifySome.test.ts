@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import type { CanonicalRecord } from '../../src/kit/records/index.ts';
+import { GLN } from '../helpers/connection.ts';
 import { createTestDatabase, type TestDatabase } from '../helpers/database.ts';
 import { documents, invoice, load, one } from './vocabulary.ts';
 
