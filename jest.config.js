@@ -24,7 +24,7 @@ export default {
     ],
   },
   setupFiles: [inRepository('test/helpers/offerServer.ts')],
-  testTimeout: 120_000,
+  testTimeout: 30_000,
   maxWorkers: 2,
   cacheDirectory: inRepository('.cache/jest'),
   ...Object.fromEntries(hooks),
