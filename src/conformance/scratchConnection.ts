@@ -28,7 +28,7 @@ export interface RunFigures extends RunCounts {
 
 /** A GLN of GS1's range for examples. */
 const OWNER = { scheme: 'GLN', value: '9521321000018' };
-const BATCH = 500;
+const BATCH = { observations: 500, reopened: 500 };
 
 export async function openConnection(subject: Subject, inbox: Inbox): Promise<ScratchConnection> {
   const pool = await subject.pool();

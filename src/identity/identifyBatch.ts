@@ -27,16 +27,24 @@ const FAMILIES = [
   statementFamily,
 ] as readonly unknown[] as readonly SubjectFamily[];
 
+/** At most how much one transaction takes on. */
+export interface BatchSize {
+  /** Observations that wait to be identified. */
+  readonly observations: number;
+  /** Golden rows that wait to be composed again. */
+  readonly reopened: number;
+}
+
 /**
  * Takes observations that wait: decides who their parties are, which golden rows they are of, and makes those rows what
  * all their observations together say. Runs inside the caller's transaction and under the caller's lock.
  *
  * @returns how many observations and golden rows were worked on; 0 when nothing waits.
  */
-export async function identifyBatch(client: pg.PoolClient, limit: number): Promise<number> {
-  const pending = await pendingObservations(client, limit);
+export async function identifyBatch(client: pg.PoolClient, size: BatchSize): Promise<number> {
+  const pending = await pendingObservations(client, size.observations);
   const assigned = await findSubjects(client, await nameParties(client, pending));
-  const reopened = await takeWork(client, 'COMPOSE', limit);
+  const reopened = await takeWork(client, 'COMPOSE', size.reopened);
   await composeSubjects(client, [...new Set([...assigned, ...reopened])]);
   return pending.length + reopened.length;
 }

@@ -1,6 +1,5 @@
 import type pg from 'pg';
-import { identifyBatch } from '../identity/identifyBatch.ts';
-import { messageOf } from '../kit/errors.ts';
+import { type BatchSize, identifyBatch } from '../identity/identifyBatch.ts';
 import { setAsideFirstObservation } from '../store/operations/setAsideObservation.ts';
 import { inGraphTransaction } from './locks.ts';
 
@@ -15,15 +14,39 @@ const DATA_FAULT = /^(22|23|54)/;
  */
 export async function identifySome(pool: pg.Pool, limit: number): Promise<number> {
   try {
-    return await inGraphTransaction(pool, (client) => identifyBatch(client, limit));
+    return await identify(pool, { observations: limit, reopened: limit });
   } catch (error) {
-    if (!DATA_FAULT.test((error as { code?: string }).code ?? '')) throw error;
-    if (limit > 1) return identifySome(pool, Math.ceil(limit / 10));
-    const message = `the record cannot be stored (${messageOf(error).slice(0, 200)}); correct it at its source and send it again.`;
+    if (!isDataFault(error)) throw error;
+    return limit > 1 ? identifySome(pool, Math.ceil(limit / 10)) : identifyOneOrSetAside(pool);
+  }
+}
+
+/** The observation alone, so that it is not blamed for a golden row that was to be composed beside it. */
+async function identifyOneOrSetAside(pool: pg.Pool): Promise<number> {
+  try {
+    const identified = await identify(pool, { observations: 1, reopened: 0 });
+    return identified > 0 ? identified : await identify(pool, { observations: 0, reopened: 1 });
+  } catch (error) {
+    if (!isDataFault(error)) throw error;
+    // The code alone: the database's own words name tables, and the owner of the record reads this.
+    const message = `the record cannot be stored (SQLSTATE ${stateOf(error)}); correct it at its source and send it again.`;
     const setAside = await inGraphTransaction(pool, (client) =>
       setAsideFirstObservation(client, { code: 'IDENTIFICATION_FAILED', message }),
     );
+    // Nothing waits to be blamed: the fault is in what was landed before, and somebody has to look.
     if (setAside === 0) throw error;
     return setAside;
   }
+}
+
+function identify(pool: pg.Pool, size: BatchSize): Promise<number> {
+  return inGraphTransaction(pool, (client) => identifyBatch(client, size));
+}
+
+function isDataFault(error: unknown): boolean {
+  return DATA_FAULT.test(stateOf(error));
+}
+
+function stateOf(error: unknown): string {
+  return (error as { code?: string }).code ?? '';
 }

@@ -74,8 +74,32 @@ describe('identifySome', () => {
     expect(rows).toEqual([
       {
         code: 'IDENTIFICATION_FAILED',
-        message: expect.stringMatching(/^core-erp-0: .*odd_ck.*send it again\.$/),
+        message:
+          'core-erp-0: the record cannot be stored (SQLSTATE 23514); correct it at its source and send it again.',
       },
+    ]);
+  });
+
+  it('does not blame a record for a golden row that was to be composed beside it', async () => {
+    await load(database, 'core-erp', [invoice({ number: 'OLD-1', dueDate: '2026-04-01' })]);
+    // A golden row that can no longer be written as its observations say, and has to be.
+    await asAdmin(
+      database.admin,
+      `update trade_document set number = 'STALE', content_hash = '' where number = 'OLD-1'`,
+    );
+    await asAdmin(
+      database.admin,
+      `alter table trade_document add constraint odd_ck check (number <> 'OLD-1')`,
+    );
+    await asAdmin(database.admin, `insert into work_item select 'COMPOSE', id from trade_document`);
+    await expect(load(database, 'core-erp-2', [invoice({ number: 'NEW-1' })])).rejects.toThrow('odd_ck');
+    const { rows } = await database.pipelinePool.query<object>(
+      `select number, (select count(*) from raw_record where status = 'QUARANTINED')::int as quarantined
+       from trade_document order by number`,
+    );
+    expect(rows).toEqual([
+      { number: 'NEW-1', quarantined: 0 },
+      { number: 'STALE', quarantined: 0 },
     ]);
   });
 });
