@@ -31,13 +31,18 @@ export function launchSupervisor(plan: SupervisorPlan): Promise<SupervisorOutcom
     });
     child.once('error', reject);
     child.once('exit', (code, signal) => {
-      reject(
-        new FatalError(
-          'DATABASE_SUPERVISOR_FAILED',
-          `The supervisor of the embedded database in ${plan.dataDir} ended with ${signal ?? `code ${String(code)}`} ` +
-            `before it served: ${complaint.trim()}`,
-        ),
-      );
+      const fail = (): void => {
+        reject(
+          new FatalError(
+            'DATABASE_SUPERVISOR_FAILED',
+            `The supervisor of the embedded database in ${plan.dataDir} ended with ${signal ?? `code ${String(code)}`} ` +
+              `before it served: ${complaint.trim()}`,
+          ),
+        );
+      };
+      // The end may be heard of before the last word is: the channel closes behind it.
+      if (child.connected) child.once('disconnect', fail);
+      else setImmediate(fail);
     });
   });
 }

@@ -67,11 +67,11 @@ async function serve() {
       ...secrets,
       place: await thisPlace(),
     });
-    say({ outcome: elected ? 'elected' : 'lost' });
+    await say({ outcome: elected ? 'elected' : 'lost' });
     if (!elected) process.exit(0);
     folder = elected;
   } catch (error) {
-    say({ outcome: 'failed', ...describeFailure(error) });
+    await say({ outcome: 'failed', ...describeFailure(error) });
     process.exit(1);
   }
   setInterval(beat, HEARTBEAT_MS);
@@ -85,10 +85,23 @@ function become({ uid, gid }) {
   process.setuid?.(uid);
 }
 
-/** @param {import('../supervisorPlan.ts').SupervisorOutcome} outcome */
+/**
+ * Settles when the word is out: ending before that would take it back.
+ *
+ * @param {import('../supervisorPlan.ts').SupervisorOutcome} outcome
+ * @returns {Promise<void>}
+ */
 function say(outcome) {
-  process.send?.(outcome, () => {
-    if (process.connected) process.disconnect();
+  return new Promise((settle) => {
+    if (!process.send) {
+      settle();
+      return;
+    }
+    // Also where the listener is gone: an error then is no reason to stay.
+    process.send(outcome, () => {
+      if (process.connected) process.disconnect();
+      settle();
+    });
   });
 }
 
