@@ -17,7 +17,7 @@ const STATEMENTS = [
         owner_id uuid not null,
         control_type text not null default 'OPERATING',
         known_from timestamptz not null default now(),
-        constraint account_key_uq unique (account_key),
+        constraint account_key_uq unique (account_key, owner_id),
         constraint account_pk primary key (id)
       )
   `,

@@ -16,13 +16,12 @@ export function mapRow(stream: Pick<StreamDefinition<never>, 'name' | 'map'>, ro
   try {
     const records = stream.map(row);
     const offence = records.map(findOffence).find((found) => found !== undefined);
-    return offence === undefined
-      ? { outcome: 'mapped', records }
-      : {
-          outcome: 'quarantined',
-          code: 'RECORD_INVALID',
-          message: `${stream.name} ${row.key}: ${offence}; record quarantined.`,
-        };
+    if (offence === undefined) return { outcome: 'mapped', records };
+    return {
+      outcome: 'quarantined',
+      code: offence.code,
+      message: `${stream.name} ${row.key.slice(0, 200)}: ${offence.message}; record quarantined.`,
+    };
   } catch (error) {
     return { outcome: 'quarantined', ...reasonOf(error, stream.name, row.key) };
   }
@@ -32,10 +31,23 @@ export function contentHashOf(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-function findOffence(record: CanonicalRecord): string | undefined {
-  const result = canonicalRecord.safeParse(record);
-  const issue = result.error?.issues[0];
-  return issue && `${issue.path.join('.') || 'the record'}: ${issue.message}`;
+interface Offence {
+  readonly code: 'RECORD_INVALID' | 'RECORD_TOO_LONG';
+  readonly message: string;
+}
+
+/** A value beyond its bound is the sender's; whatever else breaks the definition is the connector's mistake. */
+function findOffence(record: CanonicalRecord): Offence | undefined {
+  const issues = canonicalRecord.safeParse(record).error?.issues ?? [];
+  const [issue] = [...issues.filter(({ code }) => code !== 'too_big'), ...issues];
+  if (!issue) return undefined;
+  const place = issue.path.join('.') || 'the record';
+  if (issue.code !== 'too_big') return { code: 'RECORD_INVALID', message: `${place}: ${issue.message}` };
+  const unit = issue.origin === 'string' ? 'characters' : 'entries';
+  return {
+    code: 'RECORD_TOO_LONG',
+    message: `${place} may have at most ${String(issue.maximum)} ${unit}; shorten it at its source`,
+  };
 }
 
 function reasonOf(error: unknown, stream: string, key: string): { code: string; message: string } {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import type { CanonicalRecord } from '../../src/kit/records/index.ts';
+import type { CanonicalRecord, Party } from '../../src/kit/records/index.ts';
 import { GLN } from '../helpers/connection.ts';
 import { createTestDatabase, type TestDatabase } from '../helpers/database.ts';
-import { documents, invoice, load, one } from './vocabulary.ts';
+import { documents, invoice, load, one, supplier } from './vocabulary.ts';
 
 describe('identifySome', () => {
   let database: TestDatabase;
@@ -52,15 +52,52 @@ describe('identifySome', () => {
     expect(rows).toEqual([{ ...expected, amount: expect.stringMatching(/^100\.00?$/) }]);
   });
 
+  it('keeps the account of a firm its own, whoever reported its number before', async () => {
+    const account = { identifiers: [{ scheme: 'IBAN', value: 'DE89370400440532013000' }] };
+    const statement = (statementId: string): CanonicalRecord => {
+      return { kind: 'statement', account, message: 'camt.053', statementId, balances: [] };
+    };
+    await load(database, 'stranger-bank', [statement('S-1')], GLN.dealer);
+    await load(database, 'core-bank', [statement('S-1')]);
+    const { rows } = await database.pipelinePool.query<object>(
+      `select s.statement_id as statement, i.value as owner from account_statement s join account a on a.id = s.account_id
+       join enterprise_identifier i on i.enterprise_id = a.owner_id order by 2`,
+    );
+    expect(rows).toEqual([GLN.core, GLN.dealer].map((owner) => ({ statement: 'S-1', owner })));
+  });
+
+  it('makes one account of two when their owners turn out to be one', async () => {
+    const vat = { scheme: 'VAT', value: 'DE136695976', country: 'DE' };
+    const owner: Party = { name: 'Supplier GmbH', identifiers: [vat] };
+    const statement = (statementId: string, named: Party): CanonicalRecord => {
+      const account = { identifiers: [{ scheme: 'IBAN', value: 'DE02120300000000202051' }], owner: named };
+      return { kind: 'statement', account, message: 'camt.053', statementId, balances: [] };
+    };
+    await load(database, 'bank', [
+      statement('S-1', owner),
+      statement('S-1', supplier),
+      statement('S-2', supplier),
+    ]);
+    const both: Party = { name: 'Supplier GmbH', identifiers: [...supplier.identifiers, vat] };
+    await load(database, 'other-erp', [invoice({ seller: both })]);
+    const { rows } = await database.pipelinePool.query<object>(
+      `select s.statement_id as statement, (select count(*) from account)::int as accounts
+       from account_statement s order by 1`,
+    );
+    expect(rows).toEqual(['S-1', 'S-2'].map((id) => ({ statement: id, accounts: 1 })));
+  });
+
   it('is not held up by a text that no index can hold, nor by one that grows when it is compared', async () => {
     const grown = invoice({ number: '\uFDFA'.repeat(480) });
     const long = invoice({ number: 'X'.repeat(9_000) });
     await load(database, 'core-erp', [grown, long, invoice()]);
     expect(await documents(database)).toMatchObject([one, { number: grown.number }]);
     const { rows } = await database.pipelinePool.query<object>(
-      `select reason_code as code from raw_record where status = 'QUARANTINED'`,
+      `select reason_code as code, reason_message as message from raw_record where status = 'QUARANTINED'`,
     );
-    expect(rows).toEqual([{ code: 'RECORD_INVALID' }]);
+    const message =
+      'records core-erp-1: number may have at most 500 characters; shorten it at its source; record quarantined.';
+    expect(rows).toEqual([{ code: 'RECORD_TOO_LONG', message }]);
   });
 
   it('quarantines what the database refuses, and goes on with its neighbours', async () => {

@@ -1,9 +1,8 @@
 import type { Payment } from '../../kit/records/index.ts';
 import type { SubjectObservation } from '../../store/operations/identity/observationsOfSubjects.ts';
 import { compareVersions } from '../versions.ts';
-import { accountKeyOf } from './accountKey.ts';
 import { paymentKeyOf } from './paymentKey.ts';
-import type { KnownAccount } from './writeAccounts.ts';
+import { type KnownAccount, ownedAccountKey } from './writeAccounts.ts';
 
 export type PaymentObservation = SubjectObservation<Payment>;
 
@@ -65,7 +64,7 @@ function sideOf(
   const isOwn = ({ body }: PaymentObservation): boolean =>
     body.direction === (role === 'CREDITOR' ? 'CREDIT' : 'DEBIT');
   const own = ranked.filter(isOwn);
-  const account = firstOf(own.map(({ body }) => accounts.get(accountKeyOf(body.account))));
+  const account = firstOf(own.map((report) => accounts.get(ownedAccountKey(report))));
   const said = [...own, ...ranked.filter((report) => !isOwn(report))];
   const field = role === 'CREDITOR' ? 'creditor' : 'debtor';
   return {

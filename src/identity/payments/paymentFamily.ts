@@ -41,14 +41,7 @@ async function composePayments(
   client: pg.PoolClient,
   subjects: ReadonlyMap<string, readonly PaymentObservation[]>,
 ): Promise<string[]> {
-  const reports = [...subjects.values()].flat();
-  const accounts = await writeAccounts(
-    client,
-    reports.map(({ body, parties, ownerId }) => ({
-      account: body.account,
-      ownerId: parties['ACCOUNT_OWNER'] ?? ownerId,
-    })),
-  );
+  const accounts = await writeAccounts(client, [...subjects.values()].flat());
   const composed = [...subjects].map(([id, observations]) => ({
     id,
     payment: composePayment(observations, accounts),

@@ -7,7 +7,7 @@ import { upsertRows } from '../../store/upsertRows.ts';
 import type { IdentifiedObservation, SubjectFamily } from '../subjectFamily.ts';
 import { compareVersions } from '../versions.ts';
 import { accountKeyOf } from './accountKey.ts';
-import { writeAccounts } from './writeAccounts.ts';
+import { ownedAccountKey, writeAccounts } from './writeAccounts.ts';
 
 type StatementObservation = SubjectObservation<Statement>;
 
@@ -26,7 +26,7 @@ async function findStatements(
   observations: readonly IdentifiedObservation<Statement>[],
 ): Promise<string[]> {
   const { rows } = await client.query<{ id: string; key: string }>(
-    `select s.id, concat_ws('/', a.account_key, s.message, s.statement_id) as key
+    `select s.id, concat_ws('/', a.owner_id, a.account_key, s.message, s.statement_id) as key
      from account_statement s join account a on a.id = s.account_id
      where a.account_key = any ($1::text[]) and s.statement_id = any ($2::text[])`,
     [
@@ -35,8 +35,9 @@ async function findStatements(
     ],
   );
   const known = new Map(rows.map(({ id, key }) => [key, id]));
-  return observations.map(({ body }) => {
-    const key = [accountKeyOf(body.account), body.message, body.statementId].join('/');
+  return observations.map((observation) => {
+    const { message, statementId } = observation.body;
+    const key = [ownedAccountKey(observation), message, statementId].join('/');
     const id = known.get(key) ?? randomUUID();
     known.set(key, id);
     return id;
@@ -47,20 +48,13 @@ async function composeStatements(
   client: pg.PoolClient,
   subjects: ReadonlyMap<string, readonly StatementObservation[]>,
 ): Promise<string[]> {
-  const reports = [...subjects.values()].flat();
-  const accounts = await writeAccounts(
-    client,
-    reports.map(({ body, parties, ownerId }) => ({
-      account: body.account,
-      ownerId: parties['ACCOUNT_OWNER'] ?? ownerId,
-    })),
-  );
+  const accounts = await writeAccounts(client, [...subjects.values()].flat());
   const rows = [...subjects].flatMap(([id, observations]) => {
     const latest = [...observations].sort(compareVersions).at(-1);
     if (latest === undefined) return [];
-    const { kind: _kind, account, ...facts } = latest.body;
+    const { kind: _kind, account: _account, ...facts } = latest.body;
     const contentHash = createHash('sha256').update(JSON.stringify(facts)).digest('hex');
-    return [{ ...facts, id, accountId: accounts.get(accountKeyOf(account))?.id, contentHash }];
+    return [{ ...facts, id, accountId: accounts.get(ownedAccountKey(latest))?.id, contentHash }];
   });
   await upsertRows(client, { entity: AccountStatementEntity, conflict: ['id'] }, rows);
   // Nothing is linked to a statement.

@@ -6,27 +6,36 @@ import type { Queryable } from '../../store/transaction.ts';
 import { upsertRows } from '../../store/upsertRows.ts';
 import { accountKeyOf } from './accountKey.ts';
 
-export interface OwnedAccount {
-  readonly account: Account;
-  readonly ownerId: string;
-}
-
 export interface KnownAccount {
   readonly id: string;
   readonly ownerId: string;
 }
 
+/** A report of an account, with who its parties turned out to be. */
+export interface AccountReport {
+  readonly body: { readonly account: Account };
+  readonly parties: Readonly<Record<string, string>>;
+  readonly ownerId: string;
+}
+
 /**
- * The accounts that reports are of, by account key; new ones are created. An account belongs to who is named with
- * identifiers as its owner, else to the owner of the connection that reports it, and keeps its first owner.
+ * Which account a report is of: its number, and whose it is. An account belongs to who is named with identifiers as
+ * its owner, else to the owner of the connection that reports it. Whoever reports somebody else's number so gets an
+ * account of their own, and neither that firm's statements nor its balances.
  */
+export function ownedAccountKey({ body, parties, ownerId }: AccountReport): string {
+  return `${parties['ACCOUNT_OWNER'] ?? ownerId}/${accountKeyOf(body.account)}`;
+}
+
+/** The accounts that reports are of, by `ownedAccountKey`; new ones are created. */
 export async function writeAccounts(
   client: Queryable,
-  accounts: readonly OwnedAccount[],
+  reports: readonly AccountReport[],
 ): Promise<ReadonlyMap<string, KnownAccount>> {
-  const byKey = new Map(accounts.map((owned) => [accountKeyOf(owned.account), owned]));
-  const known = await knownAccounts(client, [...byKey.keys()]);
-  const added = [...byKey].filter(([key]) => !known.has(key)).map(([key, owned]) => accountRow(key, owned));
+  const rows = reports.map((report) => [ownedAccountKey(report), accountRow(report)] as const);
+  const byKey = new Map(rows);
+  const known = await knownAccounts(client, [...byKey.values()]);
+  const added = [...byKey].filter(([key]) => !known.has(key)).map(([, row]) => row);
   await upsertRows(client, { entity: AccountEntity, conflict: ['id'] }, added);
   await replaceAccess(
     client,
@@ -41,32 +50,38 @@ export async function writeAccounts(
     })),
     added.map(({ id, ownerId }) => ({ subjectId: id, enterpriseId: ownerId, capacity: 'ACCOUNT_OWNER' })),
   );
-  return new Map([
-    ...known,
-    ...added.map(({ accountKey, id, ownerId }) => [accountKey, { id, ownerId }] as const),
-  ]);
+  const created = [...byKey].filter(([key]) => !known.has(key));
+  return new Map([...known, ...created.map(([key, { id, ownerId }]) => [key, { id, ownerId }] as const)]);
 }
 
-async function knownAccounts(client: Queryable, keys: readonly string[]): Promise<Map<string, KnownAccount>> {
+/** Those that are there already (account_key_uq). */
+async function knownAccounts(
+  client: Queryable,
+  accounts: readonly { ownerId: string; accountKey: string }[],
+): Promise<Map<string, KnownAccount>> {
   const { rows } = await client.query<KnownAccount & { key: string }>(
-    'select id, owner_id as "ownerId", account_key as key from account where account_key = any ($1::text[])',
-    [keys],
+    `select id, owner_id as "ownerId", owner_id || '/' || account_key as key from account
+     join unnest($1::text[], $2::uuid[]) asked (account_key, owner_id) using (account_key, owner_id)`,
+    [accounts.map(({ accountKey }) => accountKey), accounts.map(({ ownerId }) => ownerId)],
   );
   return new Map(rows.map(({ key, id, ownerId }) => [key, { id, ownerId }]));
 }
 
-function accountRow(
-  accountKey: string,
-  { account, ownerId }: OwnedAccount,
-): { id: string; ownerId: string; accountKey: string } & Record<string, unknown> {
-  const { identifiers, currency, servicerBic } = account;
+interface AccountRow extends Record<string, unknown> {
+  readonly id: string;
+  readonly ownerId: string;
+  readonly accountKey: string;
+}
+
+function accountRow({ body, parties, ownerId: reporter }: AccountReport): AccountRow {
+  const { identifiers, currency, servicerBic } = body.account;
   return {
     id: randomUUID(),
-    accountKey,
+    accountKey: accountKeyOf(body.account),
     identifiers,
     currency,
     servicerBic,
-    ownerId,
+    ownerId: parties['ACCOUNT_OWNER'] ?? reporter,
     controlType: 'OPERATING',
   };
 }

@@ -31,7 +31,7 @@ export const AccountEntity = new EntitySchema<Row>({
     knownFrom,
   },
   relations: { owner: belongsTo('Enterprise', 'owner_id', 'account_owner_fk') },
-  uniques: [{ name: 'account_key_uq', columns: ['accountKey'] }],
+  uniques: [{ name: 'account_key_uq', columns: ['accountKey', 'ownerId'] }],
 });
 
 export const AccountStatementEntity = new EntitySchema<Row>({

@@ -14,6 +14,10 @@ export async function mergeEnterprises(
   }
 }
 
+/** Two enterprises that turn out to be one may each have an account of the same number: the survivor's stays. */
+const TWIN_ACCOUNTS = `account twin join account kept on kept.account_key = twin.account_key
+  where twin.owner_id = $1 and kept.owner_id = $2`;
+
 const MERGE = [
   'update enterprise set merged_into_id = $2 where id = $1 or merged_into_id = $1',
   'update enterprise_identifier set enterprise_id = $2 where enterprise_id = $1',
@@ -24,6 +28,14 @@ const MERGE = [
    reopened as (update observation set subject_id = null from again where observation.id = again.id)
    insert into work_item (stage, subject_id) select distinct 'COMPOSE', subject_id from again on conflict do nothing`,
   'update party_record set enterprise_id = $2 where enterprise_id = $1',
+  ...['account_id', 'other_account_id'].map(
+    (column) => `update payment p set ${column} = kept.id from ${TWIN_ACCOUNTS} and p.${column} = twin.id`,
+  ),
+  // Statements of the twin are found again under the account that stays.
+  `with gone as (
+     delete from account_statement s using ${TWIN_ACCOUNTS} and s.account_id = twin.id returning s.id)
+   update observation o set subject_id = null from gone where o.subject_id = gone.id`,
+  `delete from account a using ${TWIN_ACCOUNTS} and a.id = twin.id`,
   'update account set owner_id = $2 where owner_id = $1',
   'update source_connection set owner_id = $2 where owner_id = $1',
   'update principal set enterprise_id = $2 where enterprise_id = $1',
