@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { CanonicalRecord, Party } from '../../src/kit/records/index.ts';
 import { GLN } from '../helpers/connection.ts';
 import { createTestDatabase, type TestDatabase } from '../helpers/database.ts';
-import { documents, invoice, load, one, supplier } from './vocabulary.ts';
+import { documents, gln, invoice, load, one, supplier } from './vocabulary.ts';
 
 describe('identifySome', () => {
   let database: TestDatabase;
@@ -87,6 +87,23 @@ describe('identifySome', () => {
     expect(rows).toEqual(['S-1', 'S-2'].map((id) => ({ statement: id, accounts: 1 })));
   });
 
+  it('leaves nothing in the name of a firm that turned out to be another', async () => {
+    const lei = { scheme: 'LEI', value: '5493001KJTIIGC8Y1R12' };
+    await load(database, 'core-erp', [invoice({ seller: { identifiers: [lei] } })]);
+    await load(database, 'dealer-bank', [received], GLN.dealer);
+    await load(database, 'other-erp', [
+      invoice({ seller: { identifiers: [lei, ...gln(GLN.dealer).identifiers] } }),
+    ]);
+    const { rows } = await database.pipelinePool.query<object>(
+      `select (select count(*) from enterprise where merged_into_id is not null)::int as merged,
+         (select count(*) from enterprise e where merged_into_id is not null and e.id in (
+           select owner_id from account union select debtor_id from payment union select creditor_id from payment
+           union select owner_id from source_connection union select owner_id from raw_record
+           union select enterprise_id from access_entry union select enterprise_id from subject_party))::int as named`,
+    );
+    expect(rows).toEqual([{ merged: 1, named: 0 }]);
+  });
+
   it('is not held up by a text that no index can hold, nor by one that grows when it is compared', async () => {
     const grown = invoice({ number: '\uFDFA'.repeat(480) });
     const long = invoice({ number: 'X'.repeat(9_000) });
@@ -140,6 +157,22 @@ describe('identifySome', () => {
     ]);
   });
 });
+
+/** Received on an account of which the report names no owner: it is the connection's. */
+const received: CanonicalRecord = {
+  kind: 'payment',
+  account: { identifiers: [{ scheme: 'IBAN', value: 'DE02120300000000202051' }] },
+  report: { message: 'camt.053', statementId: 'S-3', entryIndex: 0, transactionIndex: 0 },
+  direction: 'CREDIT',
+  state: 'BOOKED',
+  isReversal: false,
+  bookingDate: '2026-04-01',
+  amount: '7.00',
+  currency: 'EUR',
+  remittanceLines: [],
+  structuredReferences: [],
+  remittedDocuments: [],
+};
 
 async function asAdmin(admin: TestDatabase['admin'], statement: string): Promise<void> {
   const client = new pg.Client(admin);

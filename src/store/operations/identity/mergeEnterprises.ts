@@ -37,6 +37,9 @@ const MERGE = [
    update observation o set subject_id = null from gone where o.subject_id = gone.id`,
   `delete from account a using ${TWIN_ACCOUNTS} and a.id = twin.id`,
   'update account set owner_id = $2 where owner_id = $1',
+  // Who a payment's own side is may come from the account alone, of which no party was observed.
+  'update payment set debtor_id = $2 where debtor_id = $1',
+  'update payment set creditor_id = $2 where creditor_id = $1',
   'update source_connection set owner_id = $2 where owner_id = $1',
   'update principal set enterprise_id = $2 where enterprise_id = $1',
   'update data_grant set grantor_id = $2 where grantor_id = $1',
