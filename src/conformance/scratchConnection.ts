@@ -48,7 +48,7 @@ export async function openConnection(subject: Subject, inbox: Inbox): Promise<Sc
       pages += 1;
       if (end) stop.abort();
     };
-    const runId = await startRun(pool, connection);
+    const { id: runId } = await startRun(pool, id);
     const source = {
       ...inbox.source,
       signal: stop.signal,

@@ -40,10 +40,10 @@ async function readAllStreams(
   connection: ReadyConnection,
   options: ReadOptions,
 ): Promise<FinishedRun> {
-  const runId = await startRun(pool, connection);
+  const { id: runId, ownerId } = await startRun(pool, connection.id);
   try {
     for (const stream of connection.connector.streams) {
-      await readStream(pool, connection, { id: runId, stream }, options);
+      await readStream(pool, { ...connection, ownerId }, { id: runId, stream }, options);
     }
   } catch (error) {
     await recordHealth(pool, connection.id, 'FAILED', messageOf(error));

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import type { CanonicalRecord, Party } from '../../src/kit/records/index.ts';
-import { GLN } from '../helpers/connection.ts';
+import { processPending } from '../../src/pipeline/processPending.ts';
+import { runConnection } from '../../src/pipeline/runConnection.ts';
+import { connect, GLN } from '../helpers/connection.ts';
+import { memoryConnector, type MemorySource, rowOf } from '../helpers/connector.ts';
 import { createTestDatabase, type TestDatabase } from '../helpers/database.ts';
 import { documents, gln, invoice, load, one, supplier } from './vocabulary.ts';
 
@@ -90,10 +93,19 @@ describe('identifySome', () => {
   it('leaves nothing in the name of a firm that turned out to be another', async () => {
     const lei = { scheme: 'LEI', value: '5493001KJTIIGC8Y1R12' };
     await load(database, 'core-erp', [invoice({ seller: { identifiers: [lei] } })]);
-    await load(database, 'dealer-bank', [received], GLN.dealer);
+    const bank: MemorySource = { pages: [[rowOf(received, 'before')]] };
+    const connection = await connect(database, 'dealer-bank', memoryConnector(bank), {
+      ownerGln: GLN.dealer,
+    });
+    await runConnection(database.pipelinePool, connection);
+    await processPending(database.pipelinePool);
     await load(database, 'other-erp', [
       invoice({ seller: { identifiers: [lei, ...gln(GLN.dealer).identifiers] } }),
     ]);
+    // The process goes on with what it knew of the connection when it started.
+    bank.pages = [[], [rowOf({ ...received, amount: '8.00' }, 'after')]];
+    await runConnection(database.pipelinePool, { ...connection, connector: memoryConnector(bank) });
+    await processPending(database.pipelinePool);
     const { rows } = await database.pipelinePool.query<object>(
       `select (select count(*) from enterprise where merged_into_id is not null)::int as merged,
          (select count(*) from enterprise e where merged_into_id is not null and e.id in (

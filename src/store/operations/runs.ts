@@ -9,21 +9,27 @@ export interface RunCounts {
 
 export type RunOutcome = 'SUCCEEDED' | 'FAILED' | 'INTERRUPTED';
 
-export async function startRun(
-  client: Queryable,
-  connection: { id: string; ownerId: string },
-): Promise<string> {
+export interface StartedRun {
+  readonly id: string;
+  /** Whose data it brings: the connection's owner as of now, for a merge may have changed who that is. */
+  readonly ownerId: string;
+}
+
+export async function startRun(client: Queryable, connectionId: string): Promise<StartedRun> {
   // A run that a dead process left open ends where its last page did.
   await client.query(
     `update ingest_run set outcome = 'INTERRUPTED', finished_at = now(), message = 'The process that ran it ended; what it had landed stays.'
      where connection_id = $1 and outcome = 'RUNNING'`,
-    [connection.id],
+    [connectionId],
   );
-  const { rows } = await client.query<{ id: string }>(
-    'insert into ingest_run (connection_id, owner_id) values ($1, $2) returning id',
-    [connection.id, connection.ownerId],
+  const { rows } = await client.query<StartedRun>(
+    `insert into ingest_run (connection_id, owner_id) select id, owner_id from source_connection where id = $1
+     returning id, owner_id as "ownerId"`,
+    [connectionId],
   );
-  return rows[0]?.id ?? '';
+  const [started] = rows;
+  if (!started) throw new RangeError(`connection ${connectionId} is not registered`);
+  return started;
 }
 
 /** In the page's own transaction, so that a run's figures are those of the pages that are there. */
