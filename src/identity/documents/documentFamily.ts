@@ -9,12 +9,12 @@ import type { IdentifiedObservation, SubjectFamily } from '../subjectFamily.ts';
 import { composeDocument, type ComposedDocument, type DocumentObservation } from './composeDocument.ts';
 import { findDisagreements } from './disagreements.ts';
 import { accessOfDocument, partiesOfDocument } from './documentAccess.ts';
-import { type DocumentKey, documentKeyOf } from './documentKey.ts';
+import { DOCUMENT_KINDS, type DocumentKey, documentKeyOf } from './documentKey.ts';
 import { contentHashOf, documentRow, lineRows, referenceRows } from './documentRows.ts';
 
-/** Orders, despatch and receipt advices, invoices, credit notes. */
+/** Trade documents of every kind. */
 export const documentFamily: SubjectFamily<TradeDocument> = {
-  kinds: ['order', 'despatch', 'receipt', 'invoice', 'creditNote'],
+  kinds: Object.keys(DOCUMENT_KINDS) as TradeDocument['kind'][],
   findSubjects: findDocuments,
   compose: composeDocuments,
   remove: async (client, ids) => {

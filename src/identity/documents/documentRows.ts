@@ -11,6 +11,9 @@ const REFERENCE_TYPES: Readonly<Record<DocumentReference['type'], string>> = {
   receipt: 'RECEIPT',
   invoice: 'INVOICE',
   creditNote: 'CREDIT_NOTE',
+  orderChange: 'ORDER_CHANGE',
+  orderResponse: 'ORDER_RESPONSE',
+  remittanceAdvice: 'REMITTANCE_ADVICE',
   contract: 'CONTRACT',
   other: 'OTHER',
 };

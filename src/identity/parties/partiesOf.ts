@@ -32,6 +32,8 @@ export function partiesOf(record: CanonicalRecord): NamedParty[] {
         ...named('BUYER', record.buyer),
         ...named('PAYEE', record.payee),
         ...named('CARRIER', record.carrier),
+        ...named('SENDER', record.sender),
+        ...named('RECEIVER', record.receiver),
       ];
   }
 }

@@ -15,5 +15,11 @@ export type CanonicalKind = CanonicalRecord['kind'];
 
 export type { Account, Payment, Statement } from './payment.ts';
 export type { TrackingEvent } from './trackingEvent.ts';
-export type { DocumentLine, DocumentReference, TradeDocument } from './tradeDocument.ts';
+export type {
+  AllowanceCharge,
+  DocumentAnswer,
+  DocumentLine,
+  DocumentReference,
+  TradeDocument,
+} from './tradeDocument.ts';
 export type { Identifier, Location, Party } from './values.ts';

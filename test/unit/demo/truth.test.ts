@@ -68,8 +68,8 @@ describe('truth.json, against what the connectors read', () => {
   });
 
   it('counts the documents, events and payments of the whole world', () => {
-    const counts = { order: 0, despatch: 0, receipt: 0, invoice: 0, creditNote: 0 };
-    for (const { kind } of documents) counts[kind] += 1;
+    const counts: Record<string, number> = {};
+    for (const { kind } of documents) counts[kind] = (counts[kind] ?? 0) + 1;
     expect(counts).toEqual(world.truth.totals.documents);
     const carriers = folders.filter(({ name }) => name.startsWith('carrier'));
     expect(carriers.reduce((sum, { versions }) => sum + versions, 0)).toBe(world.truth.totals.events);
