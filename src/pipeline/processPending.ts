@@ -4,8 +4,8 @@ import { linkBatch } from './linkBatch.ts';
 import { inGraphTransaction } from './locks.ts';
 
 /** Observations identified in one transaction: large enough to work in sets, small enough not to hold others up. */
-const IDENTIFY_BATCH = 500;
-const LINK_BATCH = 500;
+const IDENTIFY_BATCH = 2_000;
+const LINK_BATCH = 2_000;
 
 export interface PendingProgress {
   readonly stage: 'identify' | 'link';

@@ -79,7 +79,7 @@ function openPool(connection: pg.PoolConfig, options: DatabaseOptions): pg.Pool 
     max: options.poolSize ?? 10,
     idleTimeoutMillis: 30 * SECOND,
     connectionTimeoutMillis: 10 * SECOND,
-    idle_in_transaction_session_timeout: 15 * SECOND,
+    idle_in_transaction_session_timeout: 60 * SECOND,
   });
   pool.on('error', (error) => options.onIdleError?.(error));
   // A lost connection in use rejects its query, and is also an event of the client that would end the process.

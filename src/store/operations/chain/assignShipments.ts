@@ -38,8 +38,8 @@ const FIND_MOVED = `
     from logistic_unit own
     cross join lateral (select subject_id from logistic_unit where sscc = own.sscc offset 0) other
     cross join lateral (
-      select id from trade_document where id = other.subject_id and kind = 'DESPATCH' offset 0) d
-    where own.subject_id = e.id having count(distinct d.id) = 1) by_unit on true
+      select id, kind from trade_document where id = other.subject_id offset 0) d
+    where own.subject_id = e.id and d.kind = 'DESPATCH' having count(distinct d.id) = 1) by_unit on true
   left join lateral (
     select min(l.from_document_id::text)::uuid as despatch_id from document_link l
     where named.orders = 1 and named.despatches = 0

@@ -37,7 +37,8 @@ const MENTIONED = `
   select d.id as "subjectId", unnest(d.logistic_units) as unit
   from unnest($1::uuid[]) asked (id)
   cross join lateral (
-    select id, logistic_units from trade_document where id = asked.id and kind = 'DESPATCH' offset 0) d
+    select id, kind, logistic_units from trade_document where id = asked.id offset 0) d
+  where d.kind = 'DESPATCH'
   union all
   select e.id, m.unit from unnest($2::uuid[]) asked (id)
   cross join lateral (select * from tracking_event where id = asked.id offset 0) e

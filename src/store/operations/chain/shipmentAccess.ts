@@ -45,8 +45,8 @@ const REPLACE_ENTRIES = `
       where to_document_id = a.despatch_id and from_kind in ('ORDER', 'RECEIPT', 'INVOICE') offset 0) l),
   wanted as (
     select a.id as subject_id, o.enterprise_id, o.capacity, a.day from asked a cross join lateral (
-      select enterprise_id, capacity from access_entry
-      where subject_id = a.despatch_id and capacity = 'OWNER' offset 0) o
+      select enterprise_id, capacity from access_entry where subject_id = a.despatch_id offset 0) o
+    where o.capacity = 'OWNER'
     union
     select l.id, p.enterprise_id, p.capacity, l.day from linked l
     cross join lateral (select * from trade_document where id = l.document_id offset 0) d ${PARTIES}),

@@ -10,36 +10,51 @@ export interface Neighbourhood {
 /**
  * The documents that have a say in the trades of these: what they refer to (the roots), whatever refers to a root, and what
  * that in turn refers to, so that it can be told which lines belong to a root and which to another trade.
- * Follows resolved references over document_reference_position_uq and document_reference_target_ix.
+ *
+ * A round of look-ups for each step of a trade, of which there are few: one recursive statement would be planned for
+ * the worst case, and its tables cost more than all look-ups together.
  */
 export async function tradeNeighbourhood(
   client: Queryable,
   documentIds: readonly string[],
 ): Promise<Neighbourhood> {
-  const { rows } = await client.query<{ id: string; isRoot: boolean }>(NEIGHBOURHOOD, [documentIds]);
-  return {
-    documentIds: rows.filter(({ isRoot }) => !isRoot).map(({ id }) => id),
-    rootIds: new Set(rows.filter(({ isRoot }) => isRoot).map(({ id }) => id)),
-  };
+  const rootIds = await closure(client, TARGETS, documentIds);
+  const members = await closure(client, REFERRING, [...rootIds]);
+  const context = await closure(client, TARGETS, [...members], rootIds);
+  return { documentIds: [...context], rootIds };
 }
 
-/** `offset 0` keeps each step a look-up by index: nothing tells the planner how few there are. */
-const NEIGHBOURHOOD = `
-  with recursive root (id) as (
-    select unnest($1::uuid[])
-    union
-    select r.id from root cross join lateral (
-      select distinct target_document_id as id from document_reference
-      where document_id = root.id and target_document_id is not null offset 0) r),
-  member (id) as (
-    select id from root
-    union
-    select r.id from member cross join lateral (
-      select distinct document_id as id from document_reference where target_document_id = member.id offset 0) r),
-  context (id) as (
-    select id from member
-    union
-    select r.id from context cross join lateral (
-      select distinct target_document_id as id from document_reference
-      where document_id = context.id and target_document_id is not null offset 0) r)
-  select id, false as "isRoot" from context union all select id, true from root`;
+/**
+ * These documents and all that a step leads to from them, however indirectly.
+ *
+ * @param closed documents among them whose steps all lead to documents that are among them as well.
+ */
+async function closure(
+  client: Queryable,
+  step: string,
+  from: readonly string[],
+  closed: ReadonlySet<string> = new Set(),
+): Promise<Set<string>> {
+  const reached = new Set(from);
+  let fresh = [...reached].filter((id) => !closed.has(id));
+  while (fresh.length > 0) {
+    const { rows } = await client.query<{ id: string }>(step, [fresh]);
+    fresh = rows.map(({ id }) => id).filter((id) => !reached.has(id));
+    for (const id of fresh) reached.add(id);
+  }
+  return reached;
+}
+
+/**
+ * `offset 0` keeps each step a look-up by index (document_reference_position_uq, document_reference_target_ix). Further
+ * conditions stand outside of it: to statistics of the time before anything was linked, no target at all would be the
+ * more telling one.
+ */
+const TARGETS = `
+  select distinct r.id from unnest($1::uuid[]) asked (id) cross join lateral (
+    select target_document_id as id from document_reference where document_id = asked.id offset 0) r
+  where r.id is not null`;
+
+const REFERRING = `
+  select distinct r.id from unnest($1::uuid[]) asked (id) cross join lateral (
+    select document_id as id from document_reference where target_document_id = asked.id offset 0) r`;

@@ -47,7 +47,8 @@ const AFFECTED = `
     select id from shipment where document_id = document.id offset 0) s
   union
   select e.shipment_id from unnest($2::uuid[]) asked (id) cross join lateral (
-    select shipment_id from tracking_event where id = asked.id and shipment_id is not null offset 0) e`;
+    select shipment_id from tracking_event where id = asked.id offset 0) e
+  where e.shipment_id is not null`;
 
 const UPDATE = `
   with wanted as (
