@@ -1,4 +1,6 @@
 import { Access1764000002000 } from './1764000002000-Access.ts';
+import { AllocationDecisions1764000061000 } from './1764000061000-AllocationDecisions.ts';
+import { Audit1764000060000 } from './1764000060000-Audit.ts';
 import { Documents1764000004000 } from './1764000004000-Documents.ts';
 import { Enterprises1764000001000 } from './1764000001000-Enterprises.ts';
 import { History1764000008000 } from './1764000008000-History.ts';
@@ -19,4 +21,6 @@ export const MIGRATIONS = [
   RowSecurity1764000007000,
   History1764000008000,
   LogisticUnits1764000009000,
+  Audit1764000060000,
+  AllocationDecisions1764000061000,
 ];

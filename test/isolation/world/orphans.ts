@@ -4,7 +4,19 @@ import { canary } from './names.ts';
 /** A golden row of every kind that nobody but ADMIN may see: nothing in the world names its viewers. */
 export async function plantOrphans(pipeline: Queryable): Promise<void> {
   await pipeline.query(PLANT, [canary('O', 1), canary('O', 2)]);
+  await pipeline.query(AUDIT, [JSON.stringify({ reason: canary('O', 1) })]);
 }
+
+/** Of payments and invoices as they come, so that most readers see one end of some pair and not the other. */
+export async function plantDecisions(pipeline: Queryable): Promise<void> {
+  await pipeline.query(DECIDE);
+}
+
+const DECIDE = `
+  insert into allocation_decision (payment_id, document_id, verdict, reason, decided_by, decided_at, payment_key,
+    document_issuer_id, document_number_key, document_issue_date)
+  select p.id, d.id, 'REJECT', d.number, gen_random_uuid(), now(), p.payment_key, d.issuer_id, d.number_key, d.issue_date
+  from payment p, trade_document d where d.kind = 'INVOICE'`;
 
 const PLANT = `
   with e as (insert into enterprise (name) values ($1) returning id),
@@ -40,3 +52,7 @@ const PLANT = `
   n as (insert into subject_party (subject_id, enterprise_id, capacity) select p.id, e.id, 'DEBTOR' from p, e)
   insert into payment_allocation (payment_id, document_id, amount, currency, method, confidence)
   select p.id, invoice.id, 1, 'EUR', 'MANUAL', 1 from p, invoice`;
+
+const AUDIT = `
+  insert into audit_entry (principal_id, role, action, input, outcome)
+  values (gen_random_uuid(), 'ENTERPRISE', 'ALLOCATE_PAYMENT', $1, 'DONE')`;
