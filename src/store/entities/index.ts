@@ -3,6 +3,7 @@ import type { Row } from './columns.ts';
 import * as access from './access.ts';
 import * as documents from './documents.ts';
 import * as enterprises from './enterprises.ts';
+import * as identity from './identity.ts';
 import * as logistics from './logistics.ts';
 import * as payments from './payments.ts';
 import * as sources from './sources.ts';
@@ -12,6 +13,7 @@ export const ENTITIES: readonly EntitySchema<Row>[] = [
   access,
   documents,
   enterprises,
+  identity,
   logistics,
   payments,
   sources,
