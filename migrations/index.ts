@@ -1,4 +1,5 @@
 import { Access1764000002000 } from './1764000002000-Access.ts';
+import { Audit1764000060000 } from './1764000060000-Audit.ts';
 import { Documents1764000004000 } from './1764000004000-Documents.ts';
 import { Enterprises1764000001000 } from './1764000001000-Enterprises.ts';
 import { History1764000008000 } from './1764000008000-History.ts';
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   History1764000008000,
   LogisticUnits1764000009000,
   WhoIsWho1764000050000,
+  Audit1764000060000,
 ];

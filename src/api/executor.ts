@@ -4,6 +4,7 @@ import {
   getVariableValues,
   GraphQLError,
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLFieldResolver,
@@ -15,6 +16,8 @@ import type { Principal, Statement } from '../store/principalTransaction.ts';
 import { Documents, type DocumentRules } from './documents.ts';
 import { refusal, withCode } from './errors.ts';
 import { JsonText, type HubResult } from './jsonText.ts';
+import { NO_MUTATIONS, type Mutations } from './mutations/mutation.ts';
+import { MutationRunner } from './mutations/runMutations.ts';
 import { compileOperation, type Operation, type Plan, type Planned } from './plan/compileOperation.ts';
 import { modelOf } from './plan/model.ts';
 import { PlanRequest, type PlanMoment, type Reach } from './plan/planRequest.ts';
@@ -31,6 +34,8 @@ export interface HubExecutorOptions extends DocumentRules {
   /** TypeORM's metadata of the model, such as `dataSource.entityMetadatas`. */
   readonly entities: readonly EntityMetadata[];
   readonly runStatement: RunStatement;
+  /** Without them the graph can only be read. */
+  readonly mutations?: Mutations;
 }
 
 /** An operation of one principal at one moment. */
@@ -60,7 +65,7 @@ export function createHubExecutor(options: HubExecutorOptions): HubExecutor {
   const { schema, entities } = options;
   const planned: Planned = { schema, model: modelOf(entities), types: TYPE_MAPS, roots: ROOT_FIELDS };
   const documents = new Documents(schema, options);
-  const run = new OperationRunner(planned, options.runStatement);
+  const run = new OperationRunner(planned, options);
   return {
     execute: async (source, request) => {
       const prepared = documents.prepare(source);
@@ -79,10 +84,12 @@ class OperationRunner {
   readonly #runStatement: RunStatement;
   readonly #operations = new WeakMap<OperationDefinitionNode, PlannedOperation>();
   readonly #prepared = new PreparedNames();
+  readonly #mutations: MutationRunner;
 
-  constructor(planned: Planned, runStatement: RunStatement) {
+  constructor(planned: Planned, { runStatement, mutations = NO_MUTATIONS }: HubExecutorOptions) {
     this.#planned = planned;
     this.#runStatement = runStatement;
+    this.#mutations = new MutationRunner(planned, mutations, (...read) => this.#dataOf(...read));
   }
 
   async run(document: DocumentNode, request: HubRequest): Promise<HubResult> {
@@ -101,11 +108,25 @@ class OperationRunner {
     if (variables.errors)
       return { errors: variables.errors.map((error) => withCode(error, 'BAD_USER_INPUT')) };
     const planRequest = new PlanRequest(variables.coerced, request.moment, request.reach);
+    if (operation.definition.operation === OperationTypeNode.MUTATION)
+      return this.#mutate(document, request, { operation, request: planRequest });
     const plan = operation.plans.find(planRequest, (inquiry) =>
       compileOperation(this.#planned, operation, inquiry),
     );
     const text = await this.#dataOf(plan, planRequest, request.principal);
     return plan.isWhole ? { data: new JsonText(text) } : this.#resolve(document, request, JSON.parse(text));
+  }
+
+  async #mutate(
+    document: DocumentNode,
+    request: HubRequest,
+    asked: { readonly operation: Operation; readonly request: PlanRequest },
+  ): Promise<HubResult> {
+    const { text, isWhole, errors } = await this.#mutations.run({ ...asked, principal: request.principal });
+    const failed = errors.length > 0 ? { errors } : {};
+    if (isWhole) return { ...failed, data: new JsonText(text) };
+    const resolved = await this.#resolve(document, request, JSON.parse(text));
+    return { ...resolved, ...(errors.length > 0 && { errors: [...errors, ...(resolved.errors ?? [])] }) };
   }
 
   async #dataOf(plan: Plan, planRequest: PlanRequest, principal: Principal): Promise<string> {

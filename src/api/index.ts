@@ -1,6 +1,8 @@
 /** What the server and the federation use of the API. */
-export { createHubExecutor, type HubExecutor, type HubRequest } from './executor.ts';
+export { createHubExecutor, type HubExecutor, type HubExecutorOptions, type HubRequest } from './executor.ts';
 export { formatGlobalId, parseGlobalId } from './globalId.ts';
 export { JsonText, stringifyResult, type HubResult } from './jsonText.ts';
+export type { Mutation, Mutations, Payload } from './mutations/mutation.ts';
+export { thing } from './mutations/payload.ts';
 export type { PlanMoment, Reach } from './plan/planRequest.ts';
 export { buildHubSchema, readSdl } from './schema.ts';

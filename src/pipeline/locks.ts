@@ -12,9 +12,14 @@ export async function inGraphTransaction<Result>(
   work: (client: pg.PoolClient) => Promise<Result>,
 ): Promise<Result> {
   return inTransaction(pool, async (client) => {
-    await client.query('select pg_advisory_xact_lock($1)', [GRAPH_LOCK]);
+    await lockGraph(client);
     return work(client);
   });
+}
+
+/** Waits for the graph's lock, which the transaction then holds to its end. */
+export async function lockGraph(client: pg.PoolClient): Promise<void> {
+  await client.query('select pg_advisory_xact_lock($1)', [GRAPH_LOCK]);
 }
 
 /**

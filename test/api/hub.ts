@@ -1,4 +1,10 @@
-import { buildHubSchema, createHubExecutor, type HubResult, type Reach } from '../../src/api/index.ts';
+import {
+  buildHubSchema,
+  createHubExecutor,
+  type HubExecutorOptions,
+  type HubResult,
+  type Reach,
+} from '../../src/api/index.ts';
 import { queryAsPrincipal, type Principal, type Statement } from '../../src/store/principalTransaction.ts';
 import { createTestDatabase, type TestDatabase } from '../helpers/database.ts';
 
@@ -33,8 +39,10 @@ export interface TestHub {
   close(): Promise<void>;
 }
 
-/** A hub over an empty database: its executor without HTTP, and a way to put rows under it. */
-export async function startHub(): Promise<TestHub> {
+/** A hub over an empty database: its executor without HTTP, and a way to put rows under it. It reads, unless told how to mutate. */
+export async function startHub(
+  mutating?: (database: TestDatabase) => Pick<HubExecutorOptions, 'schema' | 'mutations'>,
+): Promise<TestHub> {
   const database = await createTestDatabase();
   const statements: Statement[] = [];
   const executor = createHubExecutor({
@@ -44,6 +52,7 @@ export async function startHub(): Promise<TestHub> {
       statements.push(statement);
       return queryAsPrincipal(database.appPool, principal, statement);
     },
+    ...mutating?.(database),
   });
   const insert: TestHub['insert'] = async (table, ...rows) => {
     const inserted = rows.map((row) => insertRow(database, table, row));

@@ -84,7 +84,8 @@ function pairsOf(field: SelectedField, place: RowPlace, roots: RootFields): [str
   return [];
 }
 
-function planOf(compilation: Compilation, data: Sql, isNeeded: boolean): Plan {
+/** The plan that this JSON is; without need of the database it is no statement. */
+export function planOf(compilation: Compilation, data: Sql, isNeeded: boolean): Plan {
   const { checks, cost, isWhole } = compilation;
   const { text, parameters } = render(sql`select ${data}::text as data`);
   const name = createHash('sha256').update(text).digest('hex').slice(0, 32);

@@ -30,13 +30,13 @@ export async function readableTables(database: Queryable): Promise<ReadableTable
   return rows;
 }
 
-/** Everything, as the pipeline sees it. What a source sent is there as text. */
-export async function dumpRows(pipeline: Queryable, tables: readonly ReadableTable[]): Promise<Rows> {
+/** Everything there is, as an administrator sees it. What a source sent is there as text. */
+export async function dumpRows(admin: Queryable, tables: readonly ReadableTable[]): Promise<Rows> {
   const dump = new Map<string, Map<string, StoredRow>>();
   for (const { name, key } of tables) {
     const text =
       name === 'raw_record' ? `|| jsonb_build_object('payload', convert_from(t.payload, 'UTF8'))` : '';
-    const { rows } = await pipeline.query<{ key: string; row: StoredRow }>(
+    const { rows } = await admin.query<{ key: string; row: StoredRow }>(
       `select ${key} as key, ${EXACT} ${text} as row from ${name} t`,
     );
     dump.set(name, new Map(rows.map(({ key: id, row }) => [id, row])));

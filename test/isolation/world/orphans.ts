@@ -4,6 +4,7 @@ import { canary } from './names.ts';
 /** A golden row of every kind that nobody but ADMIN may see: nothing in the world names its viewers. */
 export async function plantOrphans(pipeline: Queryable): Promise<void> {
   await pipeline.query(PLANT, [canary('O', 1), canary('O', 2)]);
+  await pipeline.query(AUDIT, [JSON.stringify({ reason: canary('O', 1) })]);
 }
 
 const PLANT = `
@@ -40,3 +41,7 @@ const PLANT = `
   n as (insert into subject_party (subject_id, enterprise_id, capacity) select p.id, e.id, 'DEBTOR' from p, e)
   insert into payment_allocation (payment_id, document_id, amount, currency, method, confidence)
   select p.id, invoice.id, 1, 'EUR', 'MANUAL', 1 from p, invoice`;
+
+const AUDIT = `
+  insert into audit_entry (principal_id, role, action, input, outcome)
+  values (gen_random_uuid(), 'ENTERPRISE', 'ALLOCATE_PAYMENT', $1, 'DONE')`;
