@@ -9,6 +9,7 @@ import { LogisticUnits1764000009000 } from './1764000009000-LogisticUnits.ts';
 import { Payments1764000006000 } from './1764000006000-Payments.ts';
 import { RowSecurity1764000007000 } from './1764000007000-RowSecurity.ts';
 import { Sources1764000003000 } from './1764000003000-Sources.ts';
+import { WhoIsWho1764000050000 } from './1764000050000-WhoIsWho.ts';
 
 /** Append-only, in the order of their time stamps. */
 export const MIGRATIONS = [
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   RowSecurity1764000007000,
   History1764000008000,
   LogisticUnits1764000009000,
+  WhoIsWho1764000050000,
   Audit1764000060000,
   AllocationDecisions1764000061000,
 ];

@@ -2,9 +2,8 @@ import type { Identifier } from '../kit/records/index.ts';
 import { normaliseIdentifier } from '../kit/identifiers/index.ts';
 import { ConfigError } from '../kit/errors.ts';
 import type { Queryable } from '../store/transaction.ts';
+import { PLATFORM } from './parties/evidence.ts';
 import { identifyParties } from './parties/identifyParties.ts';
-
-const PLATFORM = '00000000-0000-0000-0000-000000000000';
 
 /**
  * The enterprise that bears an identifier; it is created when nobody does, for configuration names owners and key
@@ -19,6 +18,16 @@ export async function enterpriseByIdentifier(
   where: string,
   name?: string,
 ): Promise<string> {
+  return (await partyByIdentifier(client, identifier, where, name)).enterpriseId;
+}
+
+/** As `enterpriseByIdentifier`, with the party as which it is declared: that stays, should the enterprise be split. */
+export async function partyByIdentifier(
+  client: Queryable,
+  identifier: Identifier,
+  where: string,
+  name?: string,
+): Promise<{ readonly partyId: string; readonly enterpriseId: string }> {
   const verdict = normaliseIdentifier(identifier);
   if (verdict.verdict === 'invalid') {
     throw new ConfigError(
@@ -27,10 +36,10 @@ export async function enterpriseByIdentifier(
     );
   }
   const party = { identifiers: [verdict.identifier], ...(name === undefined ? {} : { name }) };
-  const [recordId] = await identifyParties(client, [{ ownerId: PLATFORM, party }]);
+  const [partyId = ''] = await identifyParties(client, [{ ownerId: PLATFORM, party }]);
   const { rows } = await client.query<{ id: string }>(
     'select enterprise_id as id from party_record where id = $1',
-    [recordId],
+    [partyId],
   );
-  return rows[0]?.id ?? '';
+  return { partyId, enterpriseId: rows[0]?.id ?? '' };
 }

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { CanonicalRecord } from '../kit/records/index.ts';
 import { subjectsAround } from '../store/operations/chain/subjectsAround.ts';
 import { assignSubjects } from '../store/operations/identity/assignSubjects.ts';
+import { dropIdleAccounts } from '../store/operations/identity/dropIdleAccounts.ts';
 import { insertObservedParties } from '../store/operations/identity/observedParties.ts';
 import {
   observationsOfSubjects,
@@ -14,6 +15,7 @@ import {
 import { addWork, takeWork } from '../store/operations/identity/workItems.ts';
 import { documentFamily } from './documents/documentFamily.ts';
 import { eventFamily } from './events/eventFamily.ts';
+import { keepSubjects } from './keepSubjects.ts';
 import { identifyParties } from './parties/identifyParties.ts';
 import { partiesOf } from './parties/partiesOf.ts';
 import { paymentFamily } from './payments/paymentFamily.ts';
@@ -44,9 +46,18 @@ export interface BatchSize {
 export async function identifyBatch(client: pg.PoolClient, size: BatchSize): Promise<number> {
   const pending = await pendingObservations(client, size.observations);
   const assigned = await findSubjects(client, await nameParties(client, pending));
-  const reopened = await takeWork(client, 'COMPOSE', size.reopened);
+  // A golden row whose observations wait to be identified again is not to be taken for abandoned.
+  const reopened = pending.length === 0 ? await takeWork(client, 'COMPOSE', size.reopened) : [];
   await composeSubjects(client, [...new Set([...assigned, ...reopened])]);
-  return pending.length + reopened.length;
+  const worked = pending.length + reopened.length;
+  return worked > 0 ? worked : checkAccounts(client, size.reopened);
+}
+
+/** Last of all: only then is it known of which accounts nothing is reported any more. */
+async function checkAccounts(client: pg.PoolClient, limit: number): Promise<number> {
+  const ids = await takeWork(client, 'ACCOUNT', limit);
+  if (ids.length > 0) await dropIdleAccounts(client, ids);
+  return ids.length;
 }
 
 async function nameParties(
@@ -94,10 +105,11 @@ async function findSubjects(
   for (const family of FAMILIES) {
     const own = observations.filter(({ body }) => family.kinds.includes(body.kind));
     if (own.length === 0) continue;
-    const subjectIds = await family.findSubjects(client, own);
+    const ids = own.map(({ id }) => id);
+    const subjectIds = await keepSubjects(client, ids, await family.findSubjects(client, own));
     await assignSubjects(
       client,
-      own.map(({ id }, index) => ({ observationId: id, subjectId: subjectIds[index] ?? '' })),
+      ids.map((observationId, index) => ({ observationId, subjectId: subjectIds[index] ?? '' })),
     );
     found.push(...subjectIds);
   }

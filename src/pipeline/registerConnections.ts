@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { enterpriseByIdentifier } from '../identity/enterpriseByIdentifier.ts';
+import { partyByIdentifier } from '../identity/enterpriseByIdentifier.ts';
 import type { Connector } from '../kit/connector.ts';
 import type { Identifier } from '../kit/records/index.ts';
 import { inGraphTransaction } from './locks.ts';
@@ -33,13 +33,14 @@ export async function registerConnections(
 async function register(client: pg.PoolClient, declared: DeclaredConnection): Promise<RegisteredConnection> {
   const { name, connector, owner, schedule } = declared;
   const { name: ownerName, ...identifier } = owner;
-  const ownerId = await enterpriseByIdentifier(client, identifier, `connection ${name}: owner`, ownerName);
+  const owned = await partyByIdentifier(client, identifier, `connection ${name}: owner`, ownerName);
   const { rows } = await client.query<RegisteredConnection>(
-    `insert into source_connection (id, name, connector, flow, owner_id, schedule) values ($1, $2, $3, $4, $5, $6)
+    `insert into source_connection (id, name, connector, flow, owner_id, owner_party_id, schedule)
+     values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (name) do update set connector = excluded.connector, flow = excluded.flow,
-       owner_id = excluded.owner_id, schedule = excluded.schedule
+       owner_id = excluded.owner_id, owner_party_id = excluded.owner_party_id, schedule = excluded.schedule
      returning id, owner_id as "ownerId"`,
-    [randomUUID(), name, connector.name, connector.flow, ownerId, schedule ?? null],
+    [randomUUID(), name, connector.name, connector.flow, owned.enterpriseId, owned.partyId, schedule ?? null],
   );
-  return rows[0] ?? { id: '', ownerId };
+  return rows[0] ?? { id: '', ownerId: owned.enterpriseId };
 }

@@ -14,6 +14,8 @@ export const PrincipalEntity = new EntitySchema<Row>({
     prefix: optional(text),
     secretHash: optional(text),
     enterpriseId: optional(uuid),
+    /** The enterprise that it was made for, where that has been merged since. */
+    namedEnterpriseId: optional(uuid),
     connectionId: optional(uuid),
     createdAt: { ...instant, default: () => 'now()' },
     expiresAt: optional(instant),

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { instant, json, key, knownFrom, optional, text, uuid, type Row } from './columns.ts';
+import { key, knownFrom, optional, text, uuid, type Row } from './columns.ts';
 import { belongsTo, hasMany, partOf } from './relations.ts';
 
 /** A legal entity as the hub knows it. A merged one stays, points at its survivor, and lends it its id. */
@@ -37,20 +37,4 @@ export const EnterpriseIdentifierEntity = new EntitySchema<Row>({
   relations: { enterprise: partOf('Enterprise', 'enterprise_id', 'enterprise_identifier_enterprise_fk') },
   uniques: [{ name: 'enterprise_identifier_value_uq', columns: ['scheme', 'value', 'country'] }],
   indices: [{ name: 'enterprise_identifier_enterprise_ix', columns: ['enterpriseId'] }],
-});
-
-/** Identifiers that would join enterprises which are held apart because others of theirs contradict: for a person to decide. */
-export const IdentityConflictEntity = new EntitySchema<Row>({
-  name: 'IdentityConflict',
-  tableName: 'identity_conflict',
-  columns: {
-    id: key('identity_conflict_pk'),
-    conflictKey: text,
-    /** The enterprises that the party's identifiers name. */
-    enterpriseIds: { type: 'uuid', array: true },
-    identifiers: json,
-    ownerId: uuid,
-    noticedAt: { ...instant, default: () => 'now()' },
-  },
-  uniques: [{ name: 'identity_conflict_key_uq', columns: ['conflictKey'] }],
 });

@@ -5,6 +5,7 @@ import * as allocationDecisions from './allocationDecisions.ts';
 import * as audit from './audit.ts';
 import * as documents from './documents.ts';
 import * as enterprises from './enterprises.ts';
+import * as identity from './identity.ts';
 import * as logistics from './logistics.ts';
 import * as payments from './payments.ts';
 import * as sources from './sources.ts';
@@ -16,6 +17,7 @@ export const ENTITIES: readonly EntitySchema<Row>[] = [
   audit,
   documents,
   enterprises,
+  identity,
   logistics,
   payments,
   sources,

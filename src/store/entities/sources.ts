@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { bytes, instant, int, json, key, numeric, optional, text, uuid, type Row } from './columns.ts';
+import { bytes, instant, int, json, key, numeric, optional, text, texts, uuid, type Row } from './columns.ts';
 import { belongsTo, partOf } from './relations.ts';
 
 export const SourceConnectionEntity = new EntitySchema<Row>({
@@ -11,6 +11,8 @@ export const SourceConnectionEntity = new EntitySchema<Row>({
     connector: text,
     flow: text,
     ownerId: uuid,
+    /** The party as which hub.yaml declares the owner: whoever it turns out to be owns the connection. */
+    ownerPartyId: optional(uuid),
     schedule: optional(text),
     healthState: { ...text, default: 'UNKNOWN' },
     healthMessage: optional(text),
@@ -119,6 +121,8 @@ export const ObservationEntity = new EntitySchema<Row>({
     recordedAt: { ...instant, default: () => 'now()' },
     /** The golden row it was identified as; null until then. */
     subjectId: optional(uuid),
+    /** The golden row that it was of until who its parties are changed; the row keeps its id where it can. */
+    formerSubjectId: optional(uuid),
   },
   relations: {
     rawRecord: partOf('RawRecord', 'raw_record_id', 'observation_raw_record_fk'),
@@ -144,11 +148,17 @@ export const PartyRecordEntity = new EntitySchema<Row>({
     name: optional(text),
     country: optional(text),
     identifiers: json,
+    /** The identifiers as one text each, by which parties are found. */
+    identifierKeys: texts,
     enterpriseId: uuid,
   },
   relations: { enterprise: belongsTo('Enterprise', 'enterprise_id', 'party_record_enterprise_fk') },
   uniques: [{ name: 'party_record_key_uq', columns: ['ownerId', 'partyKey'] }],
-  indices: [{ name: 'party_record_enterprise_ix', columns: ['enterpriseId'] }],
+  indices: [
+    { name: 'party_record_enterprise_ix', columns: ['enterpriseId'] },
+    { name: 'party_record_party_ix', columns: ['partyKey'] },
+    { name: 'party_record_identifiers_ix', synchronize: false, columns: ['identifierKeys'] },
+  ],
 });
 
 /** Which party an observation names in which role. */
@@ -169,8 +179,8 @@ export const ObservedPartyEntity = new EntitySchema<Row>({
 });
 
 /**
- * What the pipeline still has to do with a subject: COMPOSE its golden row again, or LINK it. Written in the
- * transaction that makes it necessary and removed in the one that does it, so that a crash loses no work.
+ * What the pipeline still has to do with a subject: COMPOSE its golden row again, LINK it, look whether an ACCOUNT is
+ * still reported, REVIEW whom an enterprise resembles. Written in the transaction that makes it necessary and removed in the one that does it, so that a crash loses no work.
  */
 export const WorkItemEntity = new EntitySchema<Row>({
   name: 'WorkItem',

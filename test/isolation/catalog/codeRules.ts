@@ -1,4 +1,4 @@
-import { granted, OURS, type CatalogRule } from './rule.ts';
+import { APP, granted, OURS, type CatalogRule } from './rule.ts';
 
 /**
  * Code that runs as its owner: each answers about the caller's own principal, or to who presents a whole secret; the
@@ -6,11 +6,22 @@ import { granted, OURS, type CatalogRule } from './rule.ts';
  */
 const DEFINERS = ['app.authenticate(text)', 'app.enterprise_id()', 'app.forget_access()', 'app.is_admin()'];
 
-const FUNCTIONS = 'pg_proc f join pg_namespace n on n.oid = f.pronamespace';
+/** pg_trgm belongs to who installed PostgreSQL; its functions see what they are given, in a schema closed to the app. */
+const FUNCTIONS = `(
+  select f.* from pg_proc f where not exists (
+    select from pg_depend d join pg_extension x on x.oid = d.refobjid join pg_namespace s on s.oid = f.pronamespace
+    where d.objid = f.oid and d.deptype = 'e' and x.extname = 'pg_trgm' and s.nspname = 'trgm')) f
+  join pg_namespace n on n.oid = f.pronamespace`;
 const FUNCTION = `n.nspname || '.' || f.proname || '(' || pg_get_function_identity_arguments(f.oid) || ')'`;
 const SIGNATURE = `n.nspname || '.' || f.proname || '(' || oidvectortypes(f.proargtypes) || ')'`;
 
 export const CODE_RULES: readonly CatalogRule[] = [
+  {
+    name: 'the schema of extensions is closed to the app role',
+    statement: `select 'schema trgm is open to ' || r.rolname as offence from pg_roles r
+      where r.rolname = $1 and has_schema_privilege(r.rolname, 'trgm', 'USAGE')`,
+    values: [APP],
+  },
   {
     name: 'SECURITY DEFINER functions are exactly the listed ones',
     statement: `select coalesce(found.signature || ' is an unlisted SECURITY DEFINER function',

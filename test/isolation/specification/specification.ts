@@ -43,7 +43,10 @@ export function specificationFor(reader: Reader, world: WorldIndex): Readonly<Re
     observed_party: ofObservation,
     document_disagreement: ofObservation,
     party_record: (row) => isOwn(row['owner_id']),
-    identity_conflict: (row) => isOwn(row['owner_id']),
+    // Who is who is the operators' to decide: a tenant must not learn of enterprises that others trade with.
+    identity_decision: () => false,
+    identity_merge: () => false,
+    identity_review: () => false,
     data_grant: granted,
     enterprise: (row) => enterprise(row['id']),
     enterprise_identifier: (row) => enterprise(row['enterprise_id']),

@@ -6,7 +6,7 @@ export async function assignSubjects(
   assigned: readonly { observationId: string; subjectId: string }[],
 ): Promise<void> {
   await client.query(
-    `update observation set subject_id = r.subject_id
+    `update observation set subject_id = r.subject_id, former_subject_id = null
      from unnest($1::uuid[], $2::uuid[]) r (id, subject_id) where observation.id = r.id`,
     [assigned.map(({ observationId }) => observationId), assigned.map(({ subjectId }) => subjectId)],
   );

@@ -1,7 +1,8 @@
 import type { Queryable } from '../../transaction.ts';
 
 /**
- * Gives enterprises the name and country that most of their parties' records state; ties go to the first in order.
+ * Gives enterprises the name and country that most of their parties' records state; ties go to the last in order,
+ * whatever the database's collation, as capital letters alone stand first.
  * Payments of who is renamed are linked again, for names are what a party without identifiers is compared by.
  */
 export async function nameEnterprises(client: Queryable, enterpriseIds: readonly string[]): Promise<void> {
@@ -10,7 +11,7 @@ export async function nameEnterprises(client: Queryable, enterpriseIds: readonly
 
 const NAME = `
   with said as (
-    select enterprise_id, mode() within group (order by name) as name, mode() within group (order by country) as country
+    select enterprise_id, mode() within group (order by name collate "C" desc) as name, mode() within group (order by country collate "C") as country
     from party_record where enterprise_id = any ($1::uuid[]) group by enterprise_id),
   renamed as (
     update enterprise e set name = coalesce(said.name, e.name), country = coalesce(said.country, e.country)

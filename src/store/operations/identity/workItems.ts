@@ -1,6 +1,7 @@
 import type { Queryable } from '../../transaction.ts';
 
-export type Stage = 'COMPOSE' | 'LINK';
+/** COMPOSE and LINK golden rows, look whether an ACCOUNT is still reported, REVIEW whom an enterprise resembles. */
+export type Stage = 'COMPOSE' | 'LINK' | 'ACCOUNT' | 'REVIEW';
 
 export async function addWork(client: Queryable, stage: Stage, subjectIds: readonly string[]): Promise<void> {
   await client.query(

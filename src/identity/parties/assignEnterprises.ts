@@ -1,0 +1,70 @@
+import type { Anchor } from '../../store/operations/identity/enterpriseAnchors.ts';
+import { type Claim, type Partition, strengthOf } from './evidence.ts';
+import { identifierKey } from './identifierKey.ts';
+
+export interface Assignment {
+  /** The enterprise of each reference; identifiers that no enterprise bears have none. */
+  readonly enterpriseOf: ReadonlyMap<string, string>;
+  /** Enterprises that get an id now, with the reference that it stands for. */
+  readonly created: readonly { readonly enterpriseId: string; readonly ref: string }[];
+  /** Where every id that was given before leads: to itself, or to what it is merged into. */
+  readonly survivorOf: ReadonlyMap<string, string>;
+}
+
+/**
+ * Gives each group of references its enterprise: of the ids that stand for one of its references a tenant's, else the
+ * eldest; the others lead to it. A group without any gets a new id. So an id keeps standing for the same reference
+ * when groups are joined and parted again.
+ *
+ * @param anchors of all references of the partition, the eldest first.
+ */
+export function assignEnterprises(
+  { groupOf }: Partition,
+  claims: readonly Claim[],
+  anchors: readonly Anchor[],
+  newId: () => string,
+): Assignment {
+  const anchored = groupBy(anchors, ({ ref }) => groupOf.get(ref) ?? ref);
+  const claimed = groupBy(claims, ({ ref }) => groupOf.get(ref) ?? ref);
+  const [created, bearers] = [[] as { enterpriseId: string; ref: string }[], new Map<string, string>()];
+  const survivorOf = new Map<string, string>();
+  for (const [group, ids] of anchored) {
+    const bearer = (ids.find(({ isTenant }) => isTenant) ?? ids[0])?.enterpriseId ?? '';
+    bearers.set(group, bearer);
+    for (const { enterpriseId } of ids) survivorOf.set(enterpriseId, bearer);
+  }
+  for (const [group, members] of claimed) {
+    if (bearers.has(group)) continue;
+    const enterpriseId = newId();
+    bearers.set(group, enterpriseId);
+    created.push({ enterpriseId, ref: mostTelling(members, (ref) => groupOf.get(ref) === group) });
+  }
+  const enterpriseOf = new Map<string, string>();
+  for (const [ref, group] of groupOf) {
+    const bearer = bearers.get(group);
+    if (bearer !== undefined) enterpriseOf.set(ref, bearer);
+  }
+  return { enterpriseOf, created, survivorOf };
+}
+
+/** The most telling reference of a group: the strongest of its identifiers, else what is said without any. */
+export function mostTelling(claims: readonly Claim[], isOfGroup: (ref: string) => boolean): string {
+  const identifiers = claims
+    .flatMap((claim) => claim.identifiers)
+    .map((identifier) => ({ ref: identifierKey(identifier), strength: strengthOf(identifier) }))
+    .filter(({ ref }) => isOfGroup(ref));
+  const [first] = identifiers.sort(
+    (one, other) => one.strength - other.strength || (one.ref < other.ref ? -1 : Number(one.ref > other.ref)),
+  );
+  return first?.ref ?? claims.map(({ ref }) => ref).sort()[0] ?? '';
+}
+
+function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
+}
