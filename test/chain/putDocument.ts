@@ -18,6 +18,7 @@ export async function putDocument(
     documents: [{ ...(await headerOf(document, firmId)), id, lineCount: lines.length }],
     lines: lines.map(lineRow(id)),
     references: referenceRows(id, document),
+    answers: [],
   });
 }
 

@@ -1,6 +1,7 @@
 import type { EntitySchema } from 'typeorm';
 import type { Row } from './columns.ts';
 import * as access from './access.ts';
+import * as documentParts from './documentParts.ts';
 import * as documents from './documents.ts';
 import * as enterprises from './enterprises.ts';
 import * as logistics from './logistics.ts';
@@ -10,6 +11,7 @@ import * as sources from './sources.ts';
 /** Every entity of the model; migrations create exactly these, which a test holds. */
 export const ENTITIES: readonly EntitySchema<Row>[] = [
   access,
+  documentParts,
   documents,
   enterprises,
   logistics,
