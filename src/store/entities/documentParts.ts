@@ -80,7 +80,7 @@ export const DocumentLinkEntity = new EntitySchema<Row>({
     toKind: text,
     /** REFERENCE: one names the other; ORDER_LINE: both name the same order line. */
     method: text,
-    /** Of a credit note with an invoice that it names: by how much it reduces that one. */
+    /** Of a credit note with an invoice that it names: by how much it reduces that one; null: by all of it. */
     amount: optional(numeric),
     knownFrom,
   },

@@ -76,7 +76,7 @@ export const TradeDocumentEntity = new EntitySchema<Row>({
     isCancelled: bool,
     approvedAt: optional(instant),
     allLinesMatch: bool,
-    /** Of an order or an invoice: what the answer that decides says of it (see `deriveStates`). */
+    /** Of an order or an invoice: what the answer that decides says of it (see `deriveState`). */
     answer: optional(text),
     answerDocumentId: optional(uuid),
     /** Changes apply to this order: the lines in force are those of `inForceOrderId`. */
