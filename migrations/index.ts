@@ -1,12 +1,15 @@
 import { Access1764000002000 } from './1764000002000-Access.ts';
 import { AllocationDecisions1764000061000 } from './1764000061000-AllocationDecisions.ts';
 import { Audit1764000060000 } from './1764000060000-Audit.ts';
+import { DocumentFacts1764000021000 } from './1764000021000-DocumentFacts.ts';
 import { Documents1764000004000 } from './1764000004000-Documents.ts';
 import { Enterprises1764000001000 } from './1764000001000-Enterprises.ts';
+import { HistoryByName1764000020000 } from './1764000020000-HistoryByName.ts';
 import { History1764000008000 } from './1764000008000-History.ts';
 import { Logistics1764000005000 } from './1764000005000-Logistics.ts';
 import { LogisticUnits1764000009000 } from './1764000009000-LogisticUnits.ts';
 import { Payments1764000006000 } from './1764000006000-Payments.ts';
+import { ReceiptAllocations1764000022000 } from './1764000022000-ReceiptAllocations.ts';
 import { RowSecurity1764000007000 } from './1764000007000-RowSecurity.ts';
 import { Sources1764000003000 } from './1764000003000-Sources.ts';
 import { WhoIsWho1764000050000 } from './1764000050000-WhoIsWho.ts';
@@ -22,6 +25,9 @@ export const MIGRATIONS = [
   RowSecurity1764000007000,
   History1764000008000,
   LogisticUnits1764000009000,
+  HistoryByName1764000020000,
+  DocumentFacts1764000021000,
+  ReceiptAllocations1764000022000,
   WhoIsWho1764000050000,
   Audit1764000060000,
   AllocationDecisions1764000061000,

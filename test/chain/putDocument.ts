@@ -18,13 +18,23 @@ export async function putDocument(
     documents: [{ ...(await headerOf(document, firmId)), id, lineCount: lines.length }],
     lines: lines.map(lineRow(id)),
     references: referenceRows(id, document),
+    answers: answerRows(id, document),
   });
 }
 
+const ISSUED_BY_BUYER = new Set([
+  'ORDER',
+  'ORDER_CHANGE',
+  'ORDER_CANCELLATION',
+  'RECEIPT',
+  'REMITTANCE_ADVICE',
+]);
+
 async function headerOf(document: GivenDocument, firmId: FirmId): Promise<Row> {
-  const { seller = 'Seller', buyer = 'Buyer', payee = null, carrier = null } = document;
+  const { seller = 'Seller', buyer = 'Buyer', payee = null, carrier = null, sender = null } = document;
+  const { receiver = null } = document;
   const idOf = async (name: string | null): Promise<string | null> => (name === null ? null : firmId(name));
-  const issuedByBuyer = document.kind === 'ORDER' || document.kind === 'RECEIPT';
+  const issuer = ISSUED_BY_BUYER.has(document.kind) ? (buyer ?? seller) : (seller ?? buyer);
   return {
     kind: document.kind,
     number: document.number,
@@ -32,11 +42,17 @@ async function headerOf(document: GivenDocument, firmId: FirmId): Promise<Row> {
     issueDate: document.date ?? '2026-01-05',
     receivedDate: document.received,
     despatchDate: document.despatched,
-    issuerId: await firmId((issuedByBuyer ? buyer : seller) ?? 'Owner'),
+    issuerId: await firmId(sender ?? issuer ?? 'Owner'),
     sellerId: await idOf(seller),
     buyerId: await idOf(buyer),
     payeeId: await idOf(payee),
     carrierId: await idOf(carrier),
+    senderId: await idOf(sender),
+    receiverId: await idOf(receiver),
+    typeCode: document.type,
+    versionSequence: document.sequence,
+    payableAmount: document.payable,
+    currency: 'EUR',
     shipmentReference: document.shipment,
     logisticUnits: document.units,
     contentHash: '',
@@ -52,13 +68,31 @@ function lineRow(documentId: string): (line: GivenLine, position: number) => Row
     quantity: line.quantity,
     unitCode: line.unit,
     unitPrice: line.price,
+    lineAmount: line.amount,
+    statusCode: line.code,
     standardItemId: line.gtin,
     currency: 'EUR',
   });
 }
 
-function referenceRows(documentId: string, { refs = [], lines = [] }: GivenDocument): Row[] {
-  const header = refs.map((reference) => ({ reference, linePosition: null }));
+function answerRows(documentId: string, { refs = [], answers = [] }: GivenDocument): Row[] {
+  const named = answers.filter(({ of }) => of);
+  return answers.map((answer, position) => ({
+    id: randomUUID(),
+    documentId,
+    position,
+    status: answer.status,
+    effectiveDate: answer.effective,
+    reasons: [],
+    referencePosition: answer.of ? refs.length + named.indexOf(answer) : null,
+  }));
+}
+
+function referenceRows(documentId: string, { refs = [], answers = [], lines = [] }: GivenDocument): Row[] {
+  const header = [...refs, ...answers.flatMap(({ of }) => of ?? [])].map((reference) => ({
+    reference,
+    linePosition: null,
+  }));
   const ofLines = lines.flatMap((line, linePosition) =>
     (line.refs ?? []).map((reference) => ({ reference, linePosition })),
   );

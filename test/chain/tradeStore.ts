@@ -23,6 +23,10 @@ export interface TradeStore {
   links(): Promise<string[]>;
   /** `invoice#line STATUS received`, with `all` where all lines of the invoice match. */
   matches(): Promise<string[]>;
+  /** `order|invoice WORDS`: what others make of it. */
+  states(): Promise<string[]>;
+  /** `order: change#line quantity, ...`, the lines in force of amended orders. */
+  linesInForce(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -52,6 +56,8 @@ export async function openTradeStore(): Promise<TradeStore> {
     references: () => textsOf(pool, REFERENCES),
     links: () => textsOf(pool, LINKS),
     matches: () => textsOf(pool, MATCHES),
+    states: () => textsOf(pool, STATES),
+    linesInForce: () => textsOf(pool, LINES_IN_FORCE),
     close: () => database.close(),
   };
 }
@@ -77,7 +83,7 @@ const REFERENCES = `
   left join trade_document t on t.id = r.target_document_id order by s.number, r.position`;
 
 const LINKS = `
-  select f.number || '>' || t.number || ' ' || l.method as text from document_link l
+  select f.number || '>' || t.number || ' ' || l.method || coalesce(' ' || l.amount, '') as text from document_link l
   join trade_document f on f.id = l.from_document_id join trade_document t on t.id = l.to_document_id
   order by f.number, t.number`;
 
@@ -86,3 +92,17 @@ const MATCHES = `
     || ' ' || coalesce(l.received_quantity::text, '-') || case when d.all_lines_match then ' all' else '' end as text
   from document_line l join trade_document d on d.id = l.document_id
   where d.kind = 'INVOICE' order by d.number, l.position`;
+
+const STATES = `
+  select concat_ws(' ', d.number, case when d.is_cancelled then 'cancelled' end,
+    case when d.is_disputed then 'disputed' end, 'approved ' || (d.approved_at at time zone 'UTC')::date,
+    d.answer || ' by ' || a.number, 'replaced by ' || n.number, case when d.is_amended then 'amended' end) as text
+  from trade_document d left join trade_document a on a.id = d.answer_document_id
+  left join trade_document n on n.id = d.replaced_by_id
+  where d.kind in ('ORDER', 'INVOICE') order by d.number, d.issuer_id::text`;
+
+const LINES_IN_FORCE = `
+  select o.number || ': ' || string_agg(
+    d.number || '#' || l.number || coalesce(' ' || l.quantity, ''), ', ' order by l.in_force_position) as text
+  from document_line l join trade_document d on d.id = l.document_id join trade_document o on o.id = l.in_force_order_id
+  group by o.id, o.number order by o.number`;

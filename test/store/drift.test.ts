@@ -30,6 +30,7 @@ describe('migrations', () => {
          where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as kept
       from pg_class c where c.relnamespace = 'history'::regnamespace and c.relkind = 'r'`);
     expect(rows.length).toBeGreaterThan(10);
-    for (const { columns, kept } of rows) expect(kept).toEqual([...columns, 'known_to']);
+    // History is kept by name: a column that came later stands behind the end of the span.
+    for (const { columns, kept } of rows) expect(kept.sort()).toEqual([...columns, 'known_to'].sort());
   });
 });

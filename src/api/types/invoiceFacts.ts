@@ -92,13 +92,16 @@ function allocated(invoice: Row): Sql {
       and ${allocation.column('currency')} = ${invoice.column('currency')} and ${bookedByThen}), 0)`;
 }
 
-/** Credit notes count where they name the invoice, not where both merely stem from one order. */
+/**
+ * Credit notes count where they name the invoice, not where both merely stem from one order; one that names several
+ * counts once in all, as its links share it out.
+ */
 function credited(invoice: Row): Sql {
   const { asOf } = invoice.clock;
   const link = tableRow('DocumentLink', invoice);
   const note = tableRow('TradeDocument', invoice);
   const issuedByThen = asOf ? sql`${note.column('issueDate')} <= ${asOf}` : sql`true`;
-  return sql`coalesce((select sum(${note.column('payableAmount')}) from ${link.from()}
+  return sql`coalesce((select sum(coalesce(${link.column('amount')}, ${note.column('payableAmount')})) from ${link.from()}
     join ${note.from()} on ${note.column('id')} = ${link.column('fromDocumentId')}
     where ${link.column('toDocumentId')} = ${invoice.column('id')}
       and ${link.column('fromKind')} = 'CREDIT_NOTE' and ${link.column('method')} = 'REFERENCE'

@@ -1,5 +1,5 @@
 import { documentIdOf, lineKeyOf, type NamedDocument } from '../matching/facts.ts';
-import type { JoinedLine, Trade } from './joinOrderLines.ts';
+import type { JoinedLine } from './joinOrderLines.ts';
 
 export interface AffectedLines {
   /** Keys of the lines whose match may have changed, and of all that compete with them. */
@@ -10,21 +10,18 @@ export interface AffectedLines {
 
 /**
  * Lines hang together when they are joined to one order line, or name one line of a despatch or a receipt. Affected are all
- * that hang together with a line of these documents. Of two documents with affected lines, all lines that hang
+ * that hang together with one of these lines. Of two documents with affected lines, all lines that hang
  * together with one of the other are affected, so that whether they belong together is known as a whole.
  *
  * @param rootIds documents of which all that refers to them is in the trade.
  */
 export function findAffectedLines(
-  trade: Trade,
   joined: readonly JoinedLine[],
-  { documentIds, rootIds }: { readonly documentIds: Iterable<string>; readonly rootIds: ReadonlySet<string> },
+  { lineKeys, rootIds }: { readonly lineKeys: readonly string[]; readonly rootIds: ReadonlySet<string> },
 ): AffectedLines {
   const neighbours = neighboursByLine(joined);
   const keys = new Set<string>();
-  let added = [...documentIds].flatMap((id) =>
-    (trade.get(id)?.lines ?? []).map(({ position }) => lineKeyOf(id, position)),
-  );
+  let added = [...lineKeys];
   while (added.length > 0) {
     addConnected(keys, added, neighbours);
     added = linesBetween(joined, keys, neighbours);

@@ -2,7 +2,7 @@ import type { TradeFacts, TradeLine, TradeReference } from '../../store/operatio
 import { lineKeyOf, type NamedDocument } from '../matching/facts.ts';
 import { orderLineOfItem } from './orderLineOfItem.ts';
 
-/** The documents of a neighbourhood, by id. */
+/** The documents of a neighbourhood, by id; orders with the lines that are in force. */
 export type Trade = ReadonlyMap<string, TradeFacts>;
 
 /** A line of a despatch, a receipt or an invoice, and what it belongs to. */
@@ -18,12 +18,9 @@ export interface JoinedLine {
 }
 
 /** What a document is made after: references run from later kinds to earlier ones, so that no circle forms. */
-const PREDECESSORS: Readonly<Record<TradeFacts['kind'], readonly string[]>> = {
-  ORDER: [],
-  DESPATCH: [],
+const PREDECESSORS: Readonly<Partial<Record<TradeFacts['kind'], readonly string[]>>> = {
   RECEIPT: ['DESPATCH'],
   INVOICE: ['RECEIPT', 'DESPATCH'],
-  CREDIT_NOTE: [],
 };
 
 const DELIVERING: ReadonlySet<string> = new Set(['DESPATCH', 'RECEIPT', 'INVOICE']);
@@ -87,26 +84,35 @@ interface Placed {
   readonly line: TradeLine;
 }
 
-/** A line number that the order does not have joins nothing: it may be wrong in ways that an item does not mend. */
+/**
+ * The line of the number, which a change may have added to the order. A line number that the order does not have joins
+ * nothing: it may be wrong in ways that an item does not mend.
+ */
 function namedOrderLine(trade: Trade, placed: Placed, reference: TradeReference): string[] {
   const { targetId, targetPosition, lineNumber } = reference;
   if (targetId === null) return [];
   if (targetPosition !== null) return [lineKeyOf(targetId, targetPosition)];
-  return lineNumber === null ? orderLineOfItem(trade, placed, [targetId]) : [];
+  if (lineNumber === null) return orderLineOfItem(trade, placed, [targetId]);
+  const [added, ...others] = (trade.get(targetId)?.lines ?? []).filter(({ number }) => number === lineNumber);
+  return added === undefined || others.length > 0 ? [] : [lineKeyOf(targetId, added.position)];
 }
 
 function orderLinesOfNamedLine(trade: Trade, document: TradeFacts, reference: TradeReference): string[] {
   const { type, targetId, targetPosition } = reference;
-  if (targetId === null || targetPosition === null || !PREDECESSORS[document.kind].includes(type)) return [];
+  if (targetId === null || targetPosition === null || !isPredecessor(document, type)) return [];
   const target = trade.get(targetId);
   const line = target?.lines.find(({ position }) => position === targetPosition);
   return target && line ? orderLinesOf(trade, target, line) : [];
 }
 
 function predecessorsOf(trade: Trade, document: TradeFacts): TradeFacts[] {
-  return PREDECESSORS[document.kind]
+  return (PREDECESSORS[document.kind] ?? [])
     .flatMap((type) => targetsOf(document, type))
     .flatMap((id) => trade.get(id) ?? []);
+}
+
+function isPredecessor({ kind }: TradeFacts, type: string): boolean {
+  return PREDECESSORS[kind]?.includes(type) ?? false;
 }
 
 /** The documents of a kind that a line names; where it names none, those that its document's header names. */

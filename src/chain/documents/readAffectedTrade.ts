@@ -1,12 +1,15 @@
 import { readTradeFacts } from '../../store/operations/chain/tradeFacts.ts';
 import { tradeNeighbourhood } from '../../store/operations/chain/tradeNeighbourhood.ts';
 import type { Queryable } from '../../store/transaction.ts';
+import { lineKeyOf } from '../matching/facts.ts';
 import { findAffectedLines } from './affectedLines.ts';
+import { amendOrders, type LinesInForce, withLinesInForce } from './amendOrders.ts';
 import { joinOrderLines, type JoinedLine, type Trade } from './joinOrderLines.ts';
 
 export interface AffectedTrade {
   readonly trade: Trade;
   readonly joined: readonly JoinedLine[];
+  readonly inForce: LinesInForce;
   /** Keys of the lines whose match may have changed; all that has a say in it is in the trade. */
   readonly lineKeys: ReadonlySet<string>;
 }
@@ -21,13 +24,18 @@ export async function readAffectedTrade(
 ): Promise<AffectedTrade> {
   for (let seeds = [...documentIds]; ;) {
     const neighbourhood = await tradeNeighbourhood(client, seeds);
-    const trade = await readTradeFacts(client, neighbourhood.documentIds);
+    const stated = await readTradeFacts(client, neighbourhood.documentIds);
+    const inForce = amendOrders(stated);
+    const trade = withLinesInForce(stated, inForce);
     const joined = joinOrderLines(trade);
-    const { keys, missingIds } = findAffectedLines(trade, joined, {
-      documentIds,
-      rootIds: neighbourhood.rootIds,
-    });
-    if (missingIds.length === 0) return { trade, joined, lineKeys: keys };
+    // A line that was deleted from its order is affected as well: others still name it.
+    const lineKeys = documentIds.flatMap((id) =>
+      [...(stated.get(id)?.lines ?? []), ...(inForce.get(id) ?? [])].map(({ position }) =>
+        lineKeyOf(id, position),
+      ),
+    );
+    const { keys, missingIds } = findAffectedLines(joined, { lineKeys, rootIds: neighbourhood.rootIds });
+    if (missingIds.length === 0) return { trade, joined, inForce, lineKeys: keys };
     seeds = [...seeds, ...missingIds];
   }
 }

@@ -5,15 +5,17 @@ import { documentKeyOf, type DocumentKey } from './documentKey.ts';
 
 export type DocumentObservation = SubjectObservation<TradeDocument>;
 
+/** In which roles a document names enterprises. */
+export const DOCUMENT_ROLES = ['SELLER', 'BUYER', 'PAYEE', 'CARRIER', 'SENDER', 'RECEIVER'] as const;
+export type DocumentRole = (typeof DOCUMENT_ROLES)[number];
+
 /** The golden document: what survives of all observations of it. */
 export interface ComposedDocument {
   readonly id: string;
   readonly key: DocumentKey;
   readonly body: TradeDocument;
-  readonly sellerId: string | undefined;
-  readonly buyerId: string | undefined;
-  readonly payeeId: string | undefined;
-  readonly carrierId: string | undefined;
+  /** The enterprises that it names. */
+  readonly parties: Readonly<Partial<Record<DocumentRole, string>>>;
   /** Every connection's latest version, the chosen one first. */
   readonly observations: readonly DocumentObservation[];
 }
@@ -27,16 +29,15 @@ export function composeDocument(id: string, observations: readonly DocumentObser
   const [first, ...others] = rankSources(latestByConnection(observations));
   if (first === undefined) throw new RangeError(`document ${id} has no observation to compose it from`);
   const ranked = [first, ...others];
-  const partyOf = (role: string): string | undefined =>
-    ranked.map(({ parties }) => parties[role]).find((party) => party !== undefined);
+  const parties = DOCUMENT_ROLES.flatMap((role) => {
+    const party = ranked.map((source) => source.parties[role]).find((named) => named !== undefined);
+    return party === undefined ? [] : [[role, party] as const];
+  });
   return {
     id,
     key: documentKeyOf(first.body, first.parties, first.ownerId),
     body: ranked.reduceRight((body, source) => withoutLoss(body, source.body), first.body),
-    sellerId: partyOf('SELLER'),
-    buyerId: partyOf('BUYER'),
-    payeeId: partyOf('PAYEE'),
-    carrierId: partyOf('CARRIER'),
+    parties: Object.fromEntries(parties),
     observations: ranked,
   };
 }

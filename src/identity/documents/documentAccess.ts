@@ -1,8 +1,11 @@
 import type { AccessEntry, SubjectParty } from '../../store/operations/identity/accessEntries.ts';
 import type { ComposedDocument } from './composeDocument.ts';
 
-/** Consent of the owner and of the two who trade reaches others; a payee's or a carrier's does not. */
-const GRANTABLE = new Set(['OWNER', 'SELLER', 'BUYER']);
+/**
+ * Consent of the owner, of the two who trade and of the two who answer each other reaches others; a payee's or a
+ * carrier's does not.
+ */
+const GRANTABLE = new Set(['OWNER', 'SELLER', 'BUYER', 'SENDER', 'RECEIVER']);
 
 /** A trade document is seen by the owners of its sources and by every party named on it. */
 export function accessOfDocument(document: ComposedDocument, owners: ReadonlySet<string>): AccessEntry[] {
@@ -19,14 +22,10 @@ export function accessOfDocument(document: ComposedDocument, owners: ReadonlySet
   }));
 }
 
-export function partiesOfDocument(document: ComposedDocument): SubjectParty[] {
-  const named = {
-    SELLER: document.sellerId,
-    BUYER: document.buyerId,
-    PAYEE: document.payeeId,
-    CARRIER: document.carrierId,
-  };
-  return Object.entries(named).flatMap(([capacity, enterpriseId]) =>
-    enterpriseId === undefined ? [] : [{ subjectId: document.id, enterpriseId, capacity }],
-  );
+export function partiesOfDocument({ id, parties }: ComposedDocument): SubjectParty[] {
+  return Object.entries(parties).map(([capacity, enterpriseId]) => ({
+    subjectId: id,
+    enterpriseId,
+    capacity,
+  }));
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { TradeDocument } from '../../kit/records/index.ts';
-import { DocumentDisagreementEntity } from '../../store/entities/documents.ts';
+import { DocumentDisagreementEntity } from '../../store/entities/documentParts.ts';
 import { replaceAccess } from '../../store/operations/identity/accessEntries.ts';
 import { documentHashes, writeDocuments } from '../../store/operations/identity/writeDocuments.ts';
 import { upsertRows } from '../../store/upsertRows.ts';
@@ -10,7 +10,7 @@ import { composeDocument, type ComposedDocument, type DocumentObservation } from
 import { findDisagreements } from './disagreements.ts';
 import { accessOfDocument, partiesOfDocument } from './documentAccess.ts';
 import { DOCUMENT_KINDS, type DocumentKey, documentKeyOf } from './documentKey.ts';
-import { contentHashOf, documentRow, lineRows, referenceRows } from './documentRows.ts';
+import { answerRows, contentHashOf, documentRow, lineRows, referenceRows } from './documentRows.ts';
 
 /** Trade documents of every kind. */
 export const documentFamily: SubjectFamily<TradeDocument> = {
@@ -47,6 +47,7 @@ async function composeDocuments(
     documents: changed.map(documentRow),
     lines: changed.flatMap(lineRows),
     references: changed.flatMap(referenceRows),
+    answers: changed.flatMap(answerRows),
   });
   await replaceDisagreements(client, documents);
   const owners = [...subjects].map(

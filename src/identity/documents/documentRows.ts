@@ -3,7 +3,7 @@ import { numberKeysOf } from '../../kit/mentions.ts';
 import { numberKeyOf } from '../../kit/numberKey.ts';
 import type { DocumentReference } from '../../kit/records/index.ts';
 import type { Row } from '../../store/entities/columns.ts';
-import type { ComposedDocument } from './composeDocument.ts';
+import { type ComposedDocument, DOCUMENT_ROLES } from './composeDocument.ts';
 
 const REFERENCE_TYPES: Readonly<Record<DocumentReference['type'], string>> = {
   order: 'ORDER',
@@ -20,39 +20,42 @@ const REFERENCE_TYPES: Readonly<Record<DocumentReference['type'], string>> = {
 
 /** The row of a composed document, without what links and later documents add to it. */
 export function documentRow(document: ComposedDocument): Row {
-  const { body, key } = document;
+  const { body, key, parties } = document;
   const {
     kind: _kind,
     lines,
     references: _references,
     issueDate: _issueDate,
-    versionTime: _time,
+    answers: _answers,
     ...facts
   } = body;
   return {
     ...facts,
     ...key,
     id: document.id,
-    sellerId: document.sellerId,
-    buyerId: document.buyerId,
-    payeeId: document.payeeId,
-    carrierId: document.carrierId,
+    sellerId: parties.SELLER,
+    buyerId: parties.BUYER,
+    payeeId: parties.PAYEE,
+    carrierId: parties.CARRIER,
+    senderId: parties.SENDER,
+    receiverId: parties.RECEIVER,
     referenceKeys: numberKeysOf(body.paymentReferences),
     lineCount: lines.length,
     contentHash: contentHashOf(document),
   };
 }
 
-/** Equal hashes mean that the golden document, its lines and references are as they were. */
-export function contentHashOf({
-  key,
-  body,
-  sellerId,
-  buyerId,
-  payeeId,
-  carrierId,
-}: ComposedDocument): string {
-  const facts = JSON.stringify([key, body, sellerId, buyerId, payeeId, carrierId]);
+/** Raised when rows keep more of a document than before, so that documents are written again when next composed. */
+const ROW_VERSION = 2;
+
+/** Equal hashes mean that the golden document with all its parts is as it was. */
+export function contentHashOf({ key, body, parties }: ComposedDocument): string {
+  const facts = JSON.stringify([
+    ROW_VERSION,
+    key,
+    body,
+    ...DOCUMENT_ROLES.map((role) => parties[role] ?? null),
+  ]);
   return createHash('sha256').update(facts).digest('hex');
 }
 
@@ -66,9 +69,23 @@ export function lineRows({ id, body }: ComposedDocument): Row[] {
   }));
 }
 
-/** References of the whole document first, then line by line. */
+/** What the document answers, each with the place of what it answers among `referenceRows`. */
+export function answerRows(document: ComposedDocument): Row[] {
+  const before = document.body.references.length;
+  let named = 0;
+  return (document.body.answers ?? []).map(({ reference, ...answer }, position) => ({
+    ...answer,
+    id: randomUUID(),
+    documentId: document.id,
+    position,
+    referencePosition: reference === undefined ? null : before + named++,
+  }));
+}
+
+/** References of the whole document first, then those of its answers, then line by line. */
 export function referenceRows({ id, body }: ComposedDocument): Row[] {
-  const header = body.references.map((reference) => ({ reference, linePosition: null }));
+  const answered = (body.answers ?? []).flatMap(({ reference }) => reference ?? []);
+  const header = [...body.references, ...answered].map((reference) => ({ reference, linePosition: null }));
   const ofLines = body.lines.flatMap((line, linePosition) =>
     line.references.map((reference) => ({ reference, linePosition })),
   );

@@ -4,6 +4,7 @@ import {
   day,
   instant,
   int,
+  json,
   key,
   knownFrom,
   numeric,
@@ -15,15 +16,15 @@ import {
 } from './columns.ts';
 import { belongsTo, hasMany, partOf } from './relations.ts';
 
-/** Order, despatch advice, receipt advice, invoice or credit note, as the hub holds it true. */
+/** A trade document of any kind, as the hub holds it true. */
 export const TradeDocumentEntity = new EntitySchema<Row>({
   name: 'TradeDocument',
   tableName: 'trade_document',
   columns: {
     id: key('trade_document_pk'),
-    /** ORDER, DESPATCH, RECEIPT, INVOICE, CREDIT_NOTE */
+    /** ORDER, ORDER_CHANGE, DESPATCH, INVOICE ...: the kinds of `documentKeyOf`. */
     kind: text,
-    /** Who gave the number: the buyer of an order or a receipt, else the seller. */
+    /** Who gave the number: the buyer of an order or a receipt, the sender of an answer, else the seller. */
     issuerId: uuid,
     number: text,
     /** The number without case, blanks and punctuation, by which references find it. */
@@ -36,6 +37,12 @@ export const TradeDocumentEntity = new EntitySchema<Row>({
     buyerId: optional(uuid),
     payeeId: optional(uuid),
     carrierId: optional(uuid),
+    /** Who answers, and whom. */
+    senderId: optional(uuid),
+    receiverId: optional(uuid),
+    /** Order versions and changes among one another, where the document says so. */
+    versionTime: optional(instant),
+    versionSequence: optional(numeric),
     dueDate: optional(day),
     despatchDate: optional(day),
     receivedDate: optional(day),
@@ -45,10 +52,17 @@ export const TradeDocumentEntity = new EntitySchema<Row>({
     chargeTotal: optional(numeric),
     taxExclusiveAmount: optional(numeric),
     taxAmount: optional(numeric),
+    taxCurrencyAmount: optional(numeric),
     taxInclusiveAmount: optional(numeric),
     prepaidAmount: optional(numeric),
     roundingAmount: optional(numeric),
     payableAmount: optional(numeric),
+    debitTotal: optional(numeric),
+    creditTotal: optional(numeric),
+    balanceAmount: optional(numeric),
+    periodStart: optional(day),
+    periodEnd: optional(day),
+    allowanceCharges: optional(json),
     paymentReferences: texts,
     /** The payment references as they are compared, by which payments find the document. */
     referenceKeys: texts,
@@ -62,6 +76,13 @@ export const TradeDocumentEntity = new EntitySchema<Row>({
     isCancelled: bool,
     approvedAt: optional(instant),
     allLinesMatch: bool,
+    /** Of an order or an invoice: what the answer that decides says of it (see `deriveState`). */
+    answer: optional(text),
+    answerDocumentId: optional(uuid),
+    /** Changes apply to this order: the lines in force are those of `inForceOrderId`. */
+    isAmended: bool,
+    /** The corrected invoice that this invoice is replaced by. */
+    replacedById: optional(uuid),
     /** Of the chosen observations; equal means nothing changed. */
     contentHash: text,
     knownFrom,
@@ -72,6 +93,16 @@ export const TradeDocumentEntity = new EntitySchema<Row>({
     buyer: belongsTo('Enterprise', 'buyer_id', 'trade_document_buyer_fk'),
     payee: belongsTo('Enterprise', 'payee_id', 'trade_document_payee_fk'),
     carrier: belongsTo('Enterprise', 'carrier_id', 'trade_document_carrier_fk'),
+    sender: belongsTo('Enterprise', 'sender_id', 'trade_document_sender_fk'),
+    receiver: belongsTo('Enterprise', 'receiver_id', 'trade_document_receiver_fk'),
+    answerDocument: {
+      ...belongsTo('TradeDocument', 'answer_document_id', 'trade_document_answer_fk'),
+      onDelete: 'SET NULL',
+    },
+    replacedBy: {
+      ...belongsTo('TradeDocument', 'replaced_by_id', 'trade_document_replaced_by_fk'),
+      onDelete: 'SET NULL',
+    },
     lines: hasMany('DocumentLine', 'document'),
   },
   uniques: [{ name: 'trade_document_meaning_uq', columns: ['kind', 'issuerId', 'numberKey', 'issueDate'] }],
@@ -80,6 +111,9 @@ export const TradeDocumentEntity = new EntitySchema<Row>({
     { name: 'trade_document_number_ix', columns: ['numberKey', 'kind'] },
     { name: 'trade_document_seller_ix', columns: ['sellerId', 'kind'] },
     { name: 'trade_document_buyer_ix', columns: ['buyerId', 'kind'] },
+    // Where a document goes, what it decided is found by these.
+    { name: 'trade_document_answer_ix', columns: ['answerDocumentId'] },
+    { name: 'trade_document_replaced_by_ix', columns: ['replacedById'] },
     { name: 'trade_document_reference_key_ix', synchronize: false, columns: ['referenceKeys'] },
   ],
 });
@@ -92,24 +126,48 @@ export const DocumentLineEntity = new EntitySchema<Row>({
     documentId: uuid,
     position: int,
     number: text,
+    /** Of a sub-line: the number of the line that it details. */
+    parentNumber: optional(text),
+    statusCode: optional(text),
     itemName: optional(text),
     sellerItemId: optional(text),
     buyerItemId: optional(text),
     standardItemId: optional(text),
     quantity: optional(numeric),
     unitCode: optional(text),
+    rejectedQuantity: optional(numeric),
+    shortQuantity: optional(numeric),
+    oversupplyQuantity: optional(numeric),
+    outstandingQuantity: optional(numeric),
     unitPrice: optional(numeric),
+    priceBaseQuantity: optional(numeric),
     lineAmount: optional(numeric),
+    debitAmount: optional(numeric),
+    creditAmount: optional(numeric),
+    balanceAmount: optional(numeric),
+    allowanceCharges: optional(json),
     currency: optional(text),
     promisedDate: optional(day),
     /** Of invoice lines, by FF-01; null for lines of other documents. */
     matchStatus: optional(text),
-    /** Quantity of receipts allocated to this invoice line. */
+    /** THREE_WAY, or TWO_WAY where no receipt is expected. */
+    matchBasis: optional(text),
+    /** Quantity of receipts allocated to this invoice line, in its unit. */
     receivedQuantity: optional(numeric),
+    /** Of a line of an amended order or of its changes: the order in which it is in force, and where. */
+    inForceOrderId: optional(uuid),
+    inForcePosition: optional(int),
     knownFrom,
   },
-  relations: { document: partOf('TradeDocument', 'document_id', 'document_line_document_fk') },
+  relations: {
+    document: partOf('TradeDocument', 'document_id', 'document_line_document_fk'),
+    inForceOrder: {
+      ...belongsTo('TradeDocument', 'in_force_order_id', 'document_line_in_force_order_fk'),
+      onDelete: 'SET NULL',
+    },
+  },
   uniques: [{ name: 'document_line_position_uq', columns: ['documentId', 'position'] }],
+  indices: [{ name: 'document_line_in_force_ix', columns: ['inForceOrderId', 'inForcePosition'] }],
 });
 
 /** A reference as its document states it; unresolved while the target is null. */
@@ -143,43 +201,4 @@ export const DocumentReferenceEntity = new EntitySchema<Row>({
     { name: 'document_reference_number_ix', columns: ['numberKey', 'type'] },
     { name: 'document_reference_target_ix', columns: ['targetDocumentId'] },
   ],
-});
-
-/** Two documents of one trade: the roll-up of their references that lists are read from. */
-export const DocumentLinkEntity = new EntitySchema<Row>({
-  name: 'DocumentLink',
-  tableName: 'document_link',
-  columns: {
-    fromDocumentId: { ...uuid, primary: true, primaryKeyConstraintName: 'document_link_pk' },
-    toDocumentId: { ...uuid, primary: true, primaryKeyConstraintName: 'document_link_pk' },
-    fromKind: text,
-    toKind: text,
-    /** REFERENCE: one names the other; ORDER_LINE: both name the same order line. */
-    method: text,
-    knownFrom,
-  },
-  relations: {
-    fromDocument: partOf('TradeDocument', 'from_document_id', 'document_link_from_fk'),
-    toDocument: partOf('TradeDocument', 'to_document_id', 'document_link_to_fk'),
-  },
-  indices: [{ name: 'document_link_to_ix', columns: ['toDocumentId', 'fromKind'] }],
-});
-
-/** Where the sources of one document differ: what was chosen, and what another source says. */
-export const DocumentDisagreementEntity = new EntitySchema<Row>({
-  name: 'DocumentDisagreement',
-  tableName: 'document_disagreement',
-  columns: {
-    documentId: { ...uuid, primary: true, primaryKeyConstraintName: 'document_disagreement_pk' },
-    observationId: { ...uuid, primary: true, primaryKeyConstraintName: 'document_disagreement_pk' },
-    field: { ...text, primary: true, primaryKeyConstraintName: 'document_disagreement_pk' },
-    ownerId: uuid,
-    chosenValue: optional(text),
-    value: optional(text),
-    observedAt: instant,
-  },
-  relations: {
-    document: partOf('TradeDocument', 'document_id', 'document_disagreement_document_fk'),
-    observation: partOf('Observation', 'observation_id', 'document_disagreement_observation_fk'),
-  },
 });

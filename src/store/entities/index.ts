@@ -3,6 +3,7 @@ import type { Row } from './columns.ts';
 import * as access from './access.ts';
 import * as allocationDecisions from './allocationDecisions.ts';
 import * as audit from './audit.ts';
+import * as documentParts from './documentParts.ts';
 import * as documents from './documents.ts';
 import * as enterprises from './enterprises.ts';
 import * as identity from './identity.ts';
@@ -15,6 +16,7 @@ export const ENTITIES: readonly EntitySchema<Row>[] = [
   access,
   allocationDecisions,
   audit,
+  documentParts,
   documents,
   enterprises,
   identity,

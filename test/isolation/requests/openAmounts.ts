@@ -5,21 +5,18 @@ import { rowsIn } from './filters.ts';
 /** What is open of each invoice by what the reader sees: payable, less allocations and credit notes. By number. */
 export function expectedOpenAmounts(seen: Rows): ReadonlyMap<string, string> {
   const invoices = rowsIn(seen, 'trade_document').filter(({ kind }) => kind === 'INVOICE');
-  const notes = new Map(
-    rowsIn(seen, 'trade_document').flatMap((row) =>
-      row['kind'] === 'CREDIT_NOTE' ? [[row['id'], row] as const] : [],
-    ),
+  const notes = new Set(
+    rowsIn(seen, 'trade_document').flatMap(({ kind, id }) => (kind === 'CREDIT_NOTE' ? [id] : [])),
   );
   const amounts = new Map<string, string>();
   for (const { id, number, payable_amount: payable } of invoices) {
     if (typeof payable !== 'string') continue;
     const allocated = rowsIn(seen, 'payment_allocation').filter((row) => row['document_id'] === id);
     const credited = rowsIn(seen, 'document_link')
-      .filter((link) => link['to_document_id'] === id && link['method'] === 'REFERENCE')
-      .map((link) => notes.get(link['from_document_id']));
+      .filter((link) => link['to_document_id'] === id && notes.has(link['from_document_id']));
     const taken = [
       ...allocated.map((row) => row['amount']),
-      ...credited.map((note) => note?.['payable_amount'] ?? '0'),
+      ...credited.map((link) => link['amount'] ?? '0'),
     ];
     amounts.set(String(number), normal(subtractDecimals(payable, addDecimals(...taken.map(String)))));
   }

@@ -93,8 +93,8 @@ const ADDITIONS: readonly Change[] = [
        select o.twin_id, l.position, l.number, l.item_name, l.quantity, l.unit_code
        from document_line l join original o on o.id = l.document_id),
      link as (
-       insert into document_link (from_document_id, to_document_id, from_kind, to_kind, method)
-       select o.twin_id, l.to_document_id, l.from_kind, l.to_kind, l.method
+       insert into document_link (from_document_id, to_document_id, from_kind, to_kind, method, amount)
+       select o.twin_id, l.to_document_id, l.from_kind, l.to_kind, l.method, l.amount
        from document_link l join original o on o.id = l.from_document_id),
      allocation as (
        insert into payment_allocation (payment_id, document_id, amount, currency, method, confidence)

@@ -1,16 +1,19 @@
 import type { Queryable } from '../../transaction.ts';
-
-export type DocumentKind = 'ORDER' | 'DESPATCH' | 'RECEIPT' | 'INVOICE' | 'CREDIT_NOTE';
+import type { DocumentKind } from './documentKinds.ts';
 
 export interface TradeLine {
   readonly id: string;
   readonly position: number;
+  readonly number: string;
+  /** In an order change what is done to the line of this number: UNCL 1229 or UBL's words. */
+  readonly statusCode: string | null;
   readonly standardItemId: string | null;
   readonly sellerItemId: string | null;
   readonly buyerItemId: string | null;
   readonly quantity: string | null;
   readonly unitCode: string | null;
   readonly unitPrice: string | null;
+  readonly lineAmount: string | null;
   readonly currency: string | null;
   readonly references: readonly TradeReference[];
 }
@@ -28,6 +31,13 @@ export interface TradeFacts {
   readonly id: string;
   readonly kind: DocumentKind;
   readonly numberKey: string;
+  readonly typeCode: string | null;
+  readonly issuerId: string;
+  readonly buyerId: string | null;
+  readonly versionTime: string | null;
+  readonly versionSequence: string | null;
+  readonly payableAmount: string | null;
+  readonly currency: string | null;
   /** Of a receipt the day the goods came, of others the day of issue. */
   readonly day: string;
   /** In the order of their positions. */
@@ -85,15 +95,17 @@ function groupBy<Part>(parts: readonly Part[], keyOf: (part: Part) => string): M
 /** `offset 0` keeps these look-ups by index, whatever the planner guesses. */
 const DOCUMENTS = `
   select d.* from unnest($1::uuid[]) asked (id) cross join lateral (
-    select id, kind, number_key as "numberKey",
+    select id, kind, number_key as "numberKey", type_code as "typeCode", issuer_id as "issuerId",
+      buyer_id as "buyerId", (version_time at time zone 'UTC')::text as "versionTime",
+      version_sequence as "versionSequence", payable_amount as "payableAmount", currency,
       (case when kind = 'RECEIPT' then coalesce(received_date, issue_date) else issue_date end)::text as day
     from trade_document where id = asked.id offset 0) d`;
 
 const LINES = `
   select l.* from unnest($1::uuid[]) asked (id) cross join lateral (
-    select id, document_id as "documentId", position, standard_item_id as "standardItemId",
+    select id, document_id as "documentId", position, number, status_code as "statusCode", standard_item_id as "standardItemId",
       seller_item_id as "sellerItemId", buyer_item_id as "buyerItemId", quantity, unit_code as "unitCode",
-      unit_price as "unitPrice", currency
+      unit_price as "unitPrice", line_amount as "lineAmount", currency
     from document_line where document_id = asked.id offset 0) l
   order by l."documentId", l.position`;
 

@@ -1,3 +1,4 @@
+import { DocumentAnswerEntity } from '../../entities/documentParts.ts';
 import {
   DocumentLineEntity,
   DocumentReferenceEntity,
@@ -11,12 +12,22 @@ import { upsertRows, type UpsertTarget } from '../../upsertRows.ts';
 const DOCUMENTS: UpsertTarget = {
   entity: TradeDocumentEntity,
   conflict: ['id'],
-  untouched: ['isDisputed', 'isFinanced', 'isCancelled', 'approvedAt', 'allLinesMatch'],
+  untouched: [
+    'isDisputed',
+    'isFinanced',
+    'isCancelled',
+    'approvedAt',
+    'allLinesMatch',
+    'answer',
+    'answerDocumentId',
+    'isAmended',
+    'replacedById',
+  ],
 };
 const LINES: UpsertTarget = {
   entity: DocumentLineEntity,
   conflict: ['documentId', 'position'],
-  untouched: ['matchStatus', 'receivedQuantity'],
+  untouched: ['matchStatus', 'matchBasis', 'receivedQuantity', 'inForceOrderId', 'inForcePosition'],
 };
 const REFERENCES: UpsertTarget = {
   entity: DocumentReferenceEntity,
@@ -24,20 +35,36 @@ const REFERENCES: UpsertTarget = {
   untouched: ['targetDocumentId', 'targetLinePosition'],
 };
 
+const ANSWERS: UpsertTarget = { entity: DocumentAnswerEntity, conflict: ['documentId', 'position'] };
+
 export interface DocumentRows {
   readonly documents: readonly Row[];
   readonly lines: readonly Row[];
   readonly references: readonly Row[];
+  readonly answers: readonly Row[];
 }
 
-/** Writes golden documents with exactly these lines and references. */
+/** Writes golden documents with exactly these lines, references and answers. */
 export async function writeDocuments(client: Queryable, rows: DocumentRows): Promise<void> {
   const ids = rows.documents.map(({ id }) => id);
   await upsertRows(client, DOCUMENTS, rows.documents);
-  await client.query(DROP_LINES, [ids, countBy(rows.lines, ids)]);
-  await upsertRows(client, LINES, rows.lines);
-  await client.query(DROP_REFERENCES, [ids, countBy(rows.references, ids)]);
-  await upsertRows(client, REFERENCES, rows.references);
+  await replaceParts(client, LINES, { ids, parts: rows.lines });
+  await replaceParts(client, REFERENCES, { ids, parts: rows.references });
+  await replaceParts(client, ANSWERS, { ids, parts: rows.answers });
+}
+
+/** Parts of a document stand at positions from 0: those behind the last one go. */
+async function replaceParts(
+  client: Queryable,
+  target: UpsertTarget,
+  { ids, parts }: { readonly ids: readonly unknown[]; readonly parts: readonly Row[] },
+): Promise<void> {
+  await client.query(
+    `delete from ${target.entity.options.tableName ?? ''} p using unnest($1::uuid[], $2::int[]) kept (document_id, count)
+     where p.document_id = kept.document_id and p.position >= kept.count`,
+    [ids, countBy(parts, ids)],
+  );
+  await upsertRows(client, target, parts);
 }
 
 function countBy(parts: readonly Row[], documentIds: readonly unknown[]): number[] {
@@ -57,11 +84,3 @@ export async function documentHashes(
   );
   return new Map(rows.map(({ id, hash }) => [id, hash]));
 }
-
-const DROP_LINES = `
-  delete from document_line l using unnest($1::uuid[], $2::int[]) kept (document_id, lines)
-  where l.document_id = kept.document_id and l.position >= kept.lines`;
-
-const DROP_REFERENCES = `
-  delete from document_reference r using unnest($1::uuid[], $2::int[]) kept (document_id, count)
-  where r.document_id = kept.document_id and r.position >= kept.count`;

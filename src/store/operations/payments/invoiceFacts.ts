@@ -9,7 +9,7 @@ export interface InvoiceFacts {
   readonly dueDate: string | null;
   readonly currency: string;
   readonly payableAmount: string;
-  /** Sum of the credit notes that name it. */
+  /** By how much the credit notes that name it reduce it. */
   readonly creditedAmount: string;
   readonly referenceKeys: readonly string[];
   /** Accounts to pay to, in capitals and without blanks. */
@@ -38,7 +38,7 @@ const party = (role: string): string => `
 const FACTS = `
   select d.id, d.number_key as "numberKey", d.issue_date::text as "issueDate", d.due_date::text as "dueDate",
     d.currency, d.payable_amount as "payableAmount",
-    (select coalesce(sum(n.payable_amount), 0) from document_link l join trade_document n on n.id = l.from_document_id
+    (select coalesce(sum(coalesce(l.amount, n.payable_amount)), 0) from document_link l join trade_document n on n.id = l.from_document_id
      where l.to_document_id = d.id and l.from_kind = 'CREDIT_NOTE' and l.method = 'REFERENCE'
        and n.currency = d.currency and not n.is_cancelled) as "creditedAmount",
     d.reference_keys as "referenceKeys",
