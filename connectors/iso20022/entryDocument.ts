@@ -4,7 +4,7 @@ import type { Report } from './records.ts';
 
 const KEPT_OF_HEADER: ReadonlySet<string> = new Set(['MsgId', 'CreDtTm', 'MsgPgntn']);
 const KEPT_OF_STATEMENT: ReadonlySet<string> = new Set([
-  ...['Id', 'StmtPgntn', 'RptPgntn', 'NtfctnPgntn', 'ElctrncSeqNb', 'CreDtTm', 'Acct'],
+  ...['Id', 'StmtPgntn', 'RptPgntn', 'NtfctnPgntn', 'ElctrncSeqNb', 'LglSeqNb', 'CreDtTm', 'FrToDt', 'Acct'],
   'Ntry',
 ]);
 

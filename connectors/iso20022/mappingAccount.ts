@@ -34,6 +34,7 @@ export function readAccount(
   return stated({
     identifiers,
     currency: currency === undefined ? undefined : readCurrency(currency, `${where}/Ccy`),
+    name: textOf(element, 'Nm'),
     servicerBic: agent && bicOf(agent),
   });
 }

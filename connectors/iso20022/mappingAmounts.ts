@@ -4,10 +4,11 @@ import {
   childrenOf,
   compareDecimals,
   negateDecimal,
+  subtractDecimals,
   textOf,
 } from '../../src/kit/index.ts';
 import type { Payment, XmlElement } from '../../src/kit/index.ts';
-import { readDirection, readMoney, readUnsigned, stated } from './values.ts';
+import { readCount, readCurrency, readDirection, readMoney, readUnsigned, stated } from './values.ts';
 import type { Direction, Money } from './values.ts';
 
 /** What one transaction moved the account by. */
@@ -15,24 +16,38 @@ export interface Share extends Money {
   readonly direction: Direction;
 }
 
-type Exchange = Pick<Payment, 'instructedAmount' | 'instructedCurrency' | 'exchangeRate'>;
+type Exchange = Pick<
+  Payment,
+  | 'instructedAmount'
+  | 'instructedCurrency'
+  | 'exchangeRate'
+  | 'exchange'
+  | 'counterValueAmount'
+  | 'counterValueCurrency'
+>;
+
+/** The transactions' shares of their entry where they are known, else why they are not. */
+export interface Shares {
+  readonly shares?: readonly Share[];
+  readonly contradiction?: string;
+}
 
 /**
- * The transactions' shares of their entry, or undefined where they are not known: a transaction states no amount
- * in the entry's currency, or the amounts do not add up to the entry. Nothing is converted and nothing is spread.
+ * The transactions' shares of their entry: not known where a transaction states no amount in the entry's currency, or
+ * where the amounts do not add up to the entry. Nothing is converted and nothing is spread.
  */
-export function findShares(
-  entry: Share,
-  transactions: readonly XmlElement[],
-  where: string,
-): readonly Share[] | undefined {
+export function findShares(entry: Share, transactions: readonly XmlElement[], where: string): Shares {
   const shares = transactions.map((transaction, index) =>
     findShare(entry, transaction, `${where} transaction ${index}`),
   );
   const known = shares.filter((share) => share !== undefined);
-  if (known.length === 0 || known.length < shares.length) return undefined;
+  if (known.length === 0 || known.length < shares.length) return {};
   const sum = addDecimals(...known.map((share) => signed(share)));
-  return compareDecimals(sum, signed(entry)) === 0 ? known : undefined;
+  if (compareDecimals(sum, signed(entry)) === 0) return { shares: known };
+  const difference = subtractDecimals(signed(entry), sum);
+  return {
+    contradiction: `the transactions add up to ${sum} ${entry.currency}, the entry states ${signed(entry)}; the difference is ${difference}`,
+  };
 }
 
 /**
@@ -41,26 +56,50 @@ export function findShares(
  */
 export function readExchange(element: XmlElement, booked: Money, where: string): Exchange {
   const details = childOf(element, 'AmtDtls');
-  const rate =
-    details &&
-    ['InstdAmt', 'TxAmt', 'CntrValAmt']
-      .map((name) => textOf(details, name, 'CcyXchg', 'XchgRate'))
-      .find(Boolean);
+  if (!details && element.name !== 'TxDtls') return {};
+  const exchange = details && exchangeOf(details);
+  const rate = exchange && textOf(exchange, 'XchgRate');
+  const counterValue = details && childOf(details, 'CntrValAmt', 'Amt');
+  const value = counterValue && readMoney(counterValue, `${where}: CntrValAmt`);
   const instructed = findInstructed(element, booked, where);
   return stated({
     instructedAmount: instructed?.amount,
     instructedCurrency: instructed?.currency,
     exchangeRate: rate === undefined ? undefined : readUnsigned(rate, `${where}: XchgRate`),
+    exchange: exchange && exchangeTermsOf(exchange, `${where}: CcyXchg`),
+    counterValueAmount: value?.amount,
+    counterValueCurrency: value?.currency,
   });
 }
 
+function exchangeOf(details: XmlElement): XmlElement | undefined {
+  return ['InstdAmt', 'TxAmt', 'CntrValAmt', 'AnncdPstngAmt']
+    .map((name) => childOf(details, name, 'CcyXchg'))
+    .find(Boolean);
+}
+
+function exchangeTermsOf(exchange: XmlElement, where: string): Payment['exchange'] {
+  const currency = (name: string): string | undefined => {
+    const text = textOf(exchange, name);
+    return text === undefined ? undefined : readCurrency(text, `${where}/${name}`);
+  };
+  const terms = stated({
+    sourceCurrency: currency('SrcCcy'),
+    targetCurrency: currency('TrgtCcy'),
+    unitCurrency: currency('UnitCcy'),
+    contractId: textOf(exchange, 'CtrctId'),
+  });
+  return Object.keys(terms).length === 0 ? undefined : terms;
+}
+
 /** The number of transactions that the batch is said to have, listed here or not. */
-export function declaredCountOf(entry: XmlElement): number {
+export function declaredCountOf(entry: XmlElement): number | undefined {
   const batches = [
     ...childrenOf(entry, 'NtryDtls').flatMap((details) => childrenOf(details, 'Btch')),
     ...childrenOf(entry, 'Btch'),
   ];
-  return batches.reduce((count, batch) => count + countOf(textOf(batch, 'NbOfTxs')), 0);
+  const counts = batches.flatMap((batch) => readCount(textOf(batch, 'NbOfTxs')) ?? []);
+  return counts.length === 0 ? undefined : counts.reduce((sum, count) => sum + count, 0);
 }
 
 function findShare(entry: Share, transaction: XmlElement, where: string): Share | undefined {
@@ -101,8 +140,4 @@ function transactionsOwnAmount(element: XmlElement, booked: Money, where: string
 
 function signed({ amount, direction }: Share): string {
   return direction === 'DEBIT' ? negateDecimal(amount) : amount;
-}
-
-function countOf(text: string | undefined): number {
-  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : 0;
 }

@@ -2,12 +2,14 @@ import { childOf, excerpt, SkippableRecordError, textOf } from '../../src/kit/in
 import type { Payment, XmlElement } from '../../src/kit/index.ts';
 import { readOwnAccount } from './mappingAccount.ts';
 import { declaredCountOf, findShares, readExchange } from './mappingAmounts.ts';
+import { readCharges } from './mappingCharges.ts';
+import { readReportedEntry } from './reportedEntry.ts';
 import type { Share } from './mappingAmounts.ts';
 import { requireStatementId } from './mappingStatement.ts';
 import { bankTransactionCodeOf, combineDetails, NO_DETAILS, readDetails } from './mappingTransaction.ts';
 import type { Details } from './mappingTransaction.ts';
 import { ownSideOf, withOwnSide } from './ownSide.ts';
-import { creationTimeOf, transactionsOf } from './records.ts';
+import { creationTimeOf, issueOf, transactionsOf } from './records.ts';
 import type { Message, Report } from './records.ts';
 import { readDay, readDirection, readInstant, readMoney, referenceOf, stated } from './values.ts';
 
@@ -29,17 +31,37 @@ export function mapEntry(report: Report, entry: XmlElement, entryIndex: number):
     direction: readDirection(entry, where),
   };
   const fallback = fallbackDetails(entry, share, where);
-  const createdAt = readInstant(creationTimeOf(report), `${where}: CreDtTm`);
-  const reference = stated({ message: report.message, statementId, createdAt, entryIndex });
-  return partsOf(entry, share, facts, where).map((part, transactionIndex) =>
+  const parts = partsOf(entry, share, facts, where);
+  const first = stated({ ...facts, contradictions: contradictionsOf(entry, share, where) });
+  const reference = { ...readReference(report, statementId, where), entryIndex };
+  return parts.map((part, transactionIndex) =>
     withOwnSide({
-      ...facts,
+      ...(transactionIndex === 0 ? first : facts),
       ...fallback,
       ...part.details,
       ...part.share,
-      report: { ...reference, transactionIndex },
+      report: {
+        ...reference,
+        entry: readReportedEntry(entry, { share, payments: parts.length, transactionIndex }),
+        transactionIndex,
+      },
     }),
   );
+}
+
+function readReference(
+  report: Report,
+  statementId: string,
+  where: string,
+): Omit<Payment['report'], 'entryIndex' | 'transactionIndex'> {
+  const created = creationTimeOf(report);
+  return stated({
+    message: report.message,
+    statementId,
+    issue: issueOf(report),
+    createdAt: readInstant(created, `${where}: CreDtTm`),
+    createdAtText: created,
+  });
 }
 
 function readFacts(report: Report, entry: XmlElement, where: string): EntryFacts {
@@ -62,6 +84,8 @@ function fallbackDetails(entry: XmlElement, share: Share, where: string): Detail
     ...(isOfOneTransaction && readExchange(entry, share, where)),
     accountServicerReference: referenceOf(entry, 'AcctSvcrRef'),
     bankTransactionCode: bankTransactionCodeOf(entry),
+    charges: isOfOneTransaction ? readCharges(entry, where) : undefined,
+    additionalInformation: isOfOneTransaction ? textOf(entry, 'AddtlNtryInf') : undefined,
   });
 }
 
@@ -71,7 +95,7 @@ function fallbackDetails(entry: XmlElement, share: Share, where: string): Detail
  */
 function partsOf(entry: XmlElement, share: Share, facts: EntryFacts, where: string): readonly Part[] {
   const transactions = transactionsOf(entry);
-  const shares = transactions.length > 1 ? findShares(share, transactions, where) : undefined;
+  const { shares } = transactions.length > 1 ? findShares(share, transactions, where) : {};
   const parts = transactions.map((transaction, index) => {
     const own = shares?.[index] ?? share;
     const ownerSide = facts.account.owner && ownSideOf({ ...facts, ...own });
@@ -86,7 +110,21 @@ function partsOf(entry: XmlElement, share: Share, facts: EntryFacts, where: stri
 /** A batch may list some of its transactions only; what these say does not hold of the others. */
 function hasUnlistedTransactions(entry: XmlElement, share: Share, where: string): boolean {
   const transactions = transactionsOf(entry);
-  return declaredCountOf(entry) > transactions.length && findShares(share, transactions, where) === undefined;
+  const declared = declaredCountOf(entry) ?? 0;
+  return declared > transactions.length && findShares(share, transactions, where).shares === undefined;
+}
+
+/** Where the entry and what it lists say different things. */
+function contradictionsOf(entry: XmlElement, share: Share, where: string): string[] | undefined {
+  const transactions = transactionsOf(entry);
+  const { contradiction } = findShares(share, transactions, where);
+  const declared = declaredCountOf(entry);
+  const miscounted =
+    declared !== undefined && transactions.length > 0 && declared !== transactions.length
+      ? [`NbOfTxs states ${declared} transactions, ${transactions.length} are listed`]
+      : [];
+  const found = [...(contradiction === undefined ? [] : [contradiction]), ...miscounted];
+  return found.length === 0 ? undefined : found;
 }
 
 const STATES: ReadonlyMap<string, Payment['state']> = new Map([

@@ -8,9 +8,19 @@ import {
 } from '../../src/kit/index.ts';
 import type { Statement, XmlElement } from '../../src/kit/index.ts';
 import { readOwnAccount } from './mappingAccount.ts';
-import { creationTimeOf, statementIdOf } from './records.ts';
+import { creationTimeOf, issueOf, messageNameOf, paginationOf, statementIdOf } from './records.ts';
 import type { Report } from './records.ts';
-import { readDay, readDirection, readInstant, readMoney, stated } from './values.ts';
+import {
+  codeOf,
+  readCount,
+  readDay,
+  readDayText,
+  readDirection,
+  readInstant,
+  readMoney,
+  readUnsigned,
+  stated,
+} from './values.ts';
 
 type Balance = Statement['balances'][number];
 
@@ -18,17 +28,66 @@ type Balance = Statement['balances'][number];
 export function mapStatement(report: Report): Statement {
   const statementId = requireStatementId(report);
   const where = `iso20022/${report.message} ${statementId}`;
+  const { statement, header } = report;
+  const created = creationTimeOf(report);
+  const messageCreated = header && textOf(header, 'CreDtTm');
   return stated({
     kind: 'statement',
-    account: readOwnAccount(report.statement, where),
+    account: readOwnAccount(statement, where),
     message: report.message,
+    messageName: messageNameOf(report.body),
+    messageId: header && textOf(header, 'MsgId'),
     statementId,
-    sequence: textOf(report.statement, 'ElctrncSeqNb'),
-    createdAt: readInstant(creationTimeOf(report), `${where}: CreDtTm`),
-    balances: childrenOf(report.statement, 'Bal').map((balance, index) =>
+    issue: issueOf(report),
+    sequence: textOf(statement, 'ElctrncSeqNb'),
+    legalSequence: textOf(statement, 'LglSeqNb'),
+    ...readPage(report),
+    copyIndicator: textOf(statement, 'CpyDplctInd'),
+    createdAt: readInstant(created, `${where}: CreDtTm`),
+    createdAtText: created,
+    messageCreatedAt: readInstant(messageCreated, `${where}: GrpHdr/CreDtTm`),
+    messageCreatedAtText: messageCreated,
+    periodStart: readPeriodDay(statement, 'Fr', where),
+    periodEnd: readPeriodDay(statement, 'To', where),
+    ...readSummary(statement, where),
+    balances: childrenOf(statement, 'Bal').map((balance, index) =>
       readBalance(balance, `${where} balance ${index}`),
     ),
   });
+}
+
+function readPage({ header, statement }: Report): Pick<Statement, 'page' | 'isLastPage'> {
+  const page = paginationOf({ header, statement });
+  const isLast = page && textOf(page, 'LastPgInd');
+  return {
+    page: readCount(page && textOf(page, 'PgNb')),
+    isLastPage: isLast === undefined ? undefined : ['true', '1'].includes(isLast),
+  };
+}
+
+/** What it says of the number and the sums of its entries. */
+function readSummary(statement: XmlElement, where: string): Partial<Statement> {
+  const summary = childOf(statement, 'TxsSummry');
+  if (!summary) return {};
+  const sum = (name: string): string | undefined => {
+    const text = textOf(summary, name, 'Sum');
+    return text === undefined ? undefined : readUnsigned(text, `${where}: TxsSummry/${name}/Sum`);
+  };
+  const count = (name: string): number | undefined => readCount(textOf(summary, name, 'NbOfNtries'));
+  return {
+    statedEntryCount: count('TtlNtries'),
+    statedCreditCount: count('TtlCdtNtries'),
+    statedDebitCount: count('TtlDbtNtries'),
+    statedCreditSum: sum('TtlCdtNtries'),
+    statedDebitSum: sum('TtlDbtNtries'),
+  };
+}
+
+/** A span is written as times, in some reports as days. */
+function readPeriodDay(statement: XmlElement, end: 'Fr' | 'To', where: string): string | undefined {
+  const span = childOf(statement, 'FrToDt');
+  const text = span && (textOf(span, `${end}DtTm`) ?? textOf(span, `${end}Dt`));
+  return text === undefined ? undefined : readDayText(text, `${where}: FrToDt/${end}DtTm`);
 }
 
 /** @throws SkippableRecordError ISO20022_STATEMENT_ID_MISSING: without it a redelivery could not be told from news. */
@@ -45,6 +104,7 @@ function readBalance(balance: XmlElement, where: string): Balance {
   const money = readMoney(childOf(balance, 'Amt'), `${where}: Amt`);
   return stated({
     type: readType(balance, where),
+    subType: codeOf(childOf(balance, 'Tp', 'SubTp')),
     amount: isDebit(balance, where) ? negateDecimal(money.amount) : money.amount,
     currency: money.currency,
     date: readDay(childOf(balance, 'Dt'), `${where}: Dt`),

@@ -2,27 +2,38 @@ import { childOf, textOf } from '../../src/kit/index.ts';
 import type { Payment, XmlElement } from '../../src/kit/index.ts';
 import { readAccount } from './mappingAccount.ts';
 import { readExchange } from './mappingAmounts.ts';
+import { readCharges, readReturnReason } from './mappingCharges.ts';
 import { readParty } from './mappingParty.ts';
 import { readRemittance } from './mappingRemittance.ts';
 import type { Side } from './ownSide.ts';
-import { referenceOf, stated } from './values.ts';
+import { codeOf, referenceOf, stated } from './values.ts';
 import type { Money } from './values.ts';
 
 type DetailKey =
   | 'accountServicerReference'
+  | 'additionalInformation'
   | 'bankTransactionCode'
+  | 'charges'
+  | 'counterValueAmount'
+  | 'counterValueCurrency'
   | 'creditor'
   | 'debtor'
   | 'endToEndId'
+  | 'exchange'
   | 'exchangeRate'
   | 'instructedAmount'
   | 'instructedCurrency'
   | 'instructionId'
+  | 'mandateId'
+  | 'purposeCode'
   | 'remittanceLines'
   | 'remittedDocuments'
+  | 'returnReason'
   | 'structuredReferences'
   | 'transactionId'
-  | 'uetr';
+  | 'uetr'
+  | 'ultimateCreditor'
+  | 'ultimateDebtor';
 
 /** What a transaction tells beyond its entry. */
 export type Details = Pick<Payment, DetailKey>;
@@ -39,6 +50,7 @@ interface Setting {
 
 export function readDetails(transaction: XmlElement, { booked, ownerSide }: Setting, where: string): Details {
   const references = childOf(transaction, 'Refs');
+  const related = childOf(transaction, 'RltdPties');
   return stated({
     ...readRemittance(transaction, where),
     ...readExchange(transaction, booked, where),
@@ -49,7 +61,14 @@ export function readDetails(transaction: XmlElement, { booked, ownerSide }: Sett
     endToEndId: referenceOf(references, 'EndToEndId'),
     instructionId: referenceOf(references, 'InstrId'),
     transactionId: referenceOf(references, 'TxId'),
-    uetr: referenceOf(references, 'UETR'),
+    uetr: referenceOf(references, 'UETR')?.toLowerCase(),
+    mandateId: referenceOf(references, 'MndtId'),
+    purposeCode: codeOf(childOf(transaction, 'Purp')),
+    charges: readCharges(transaction, where),
+    returnReason: readReturnReason(transaction),
+    ultimateDebtor: readParty(related && childOf(related, 'UltmtDbtr')),
+    ultimateCreditor: readParty(related && childOf(related, 'UltmtCdtr')),
+    additionalInformation: textOf(transaction, 'AddtlTxInf'),
   });
 }
 
@@ -76,6 +95,9 @@ export function combineDetails(details: readonly Details[]): Details {
   const {
     instructedAmount: _amount,
     instructedCurrency: _currency,
+    counterValueAmount: _counterValue,
+    counterValueCurrency: _counterCurrency,
+    charges: _charges,
     ...facts
   } = Object.fromEntries(shared) as Details;
   return {

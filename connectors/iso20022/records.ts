@@ -1,17 +1,19 @@
-import { childOf, childrenOf, parseXml, SkippableRecordError, textOf } from '../../src/kit/index.ts';
+import { childOf, childrenOf, SkippableRecordError, textOf } from '../../src/kit/index.ts';
 import type { Payment, XmlElement } from '../../src/kit/index.ts';
 
 export type Message = Payment['report']['message'];
 
-/** The three account reports by the element below `Document`; version 1 still had its version in the name. */
-const MESSAGES: ReadonlyMap<string, Message> = new Map([
-  ['BkToCstmrAcctRpt', 'camt.052'],
-  ['BkToCstmrAcctRptV01', 'camt.052'],
-  ['BkToCstmrStmt', 'camt.053'],
-  ['BkToCstmrStmtV01', 'camt.053'],
-  ['BkToCstmrDbtCdtNtfctn', 'camt.054'],
-  ['BkToCstmrDbtCdtNtfctnV01', 'camt.054'],
-]);
+/** What the connector reads: reports of accounts, initiations of payments, and what a bank says of these. */
+export type MessageKind = Message | 'pain.001' | 'pain.002';
+
+/** The messages by the element below `Document`; at first the version, or the whole name, stood in it. */
+const MESSAGES: readonly (readonly [pattern: RegExp, kind: MessageKind])[] = [
+  [/^BkToCstmrAcctRpt(?:V\d\d)?$/, 'camt.052'],
+  [/^BkToCstmrStmt(?:V\d\d)?$/, 'camt.053'],
+  [/^BkToCstmrDbtCdtNtfctn(?:V\d\d)?$/, 'camt.054'],
+  [/^(?:CstmrCdtTrfInitn(?:V\d\d)?|pain\.001\.001\.\d\d)$/, 'pain.001'],
+  [/^(?:CstmrPmtStsRpt(?:V\d\d)?|pain\.002\.001\.\d\d)$/, 'pain.002'],
+];
 
 /** Report, statement and notification differ in name only; all are called statement here. */
 const STATEMENTS: ReadonlySet<string> = new Set(['Rpt', 'Stmt', 'Ntfctn']);
@@ -30,43 +32,47 @@ export interface Report {
   readonly entry: XmlElement | undefined;
 }
 
-export function messageOfElement(name: string): Message | undefined {
-  return MESSAGES.get(name);
+export function messageOfElement(name: string): MessageKind | undefined {
+  const known = KINDS.get(name);
+  if (known !== undefined) return known;
+  const kind = MESSAGES.find(([pattern]) => pattern.test(name))?.[1];
+  if (kind !== undefined) KINDS.set(name, kind);
+  return kind;
 }
+
+const KINDS = new Map<string, MessageKind>();
 
 export function isStatementName(name: string): boolean {
   return STATEMENTS.has(name);
 }
 
-/** @throws SkippableRecordError XML_* or ISO20022_MESSAGE_UNSUPPORTED when the document holds no account report. */
-export function readReport(payload: Uint8Array): Report {
-  return reportOf(parseXml(payload, LIMITS));
-}
-
 export function reportOf(root: XmlElement): Report {
-  const body = findBody(root);
-  const message = body && MESSAGES.get(body.name);
-  const statement = body?.children.find((child) => STATEMENTS.has(child.name));
-  if (!body || !message || !statement) throw unsupportedMessage(root.children[0]?.name ?? root.name);
+  const body = bodyOf(root);
+  const message = messageOfElement(body.name);
+  const statement = body.children.find((child) => STATEMENTS.has(child.name));
+  if (message === undefined || message === 'pain.001' || message === 'pain.002' || !statement)
+    throw unsupportedMessage(body.children[0]?.name ?? body.name);
   return { message, body, header: childOf(body, 'GrpHdr'), statement, entry: childOf(statement, 'Ntry') };
 }
 
-/** The refusal of a whole file: `found` is the name of the element where an account report was expected. */
+/** @throws SkippableRecordError ISO20022_MESSAGE_UNSUPPORTED when the document holds no message that is read. */
+export function bodyOf(root: XmlElement): XmlElement {
+  const body = findBody(root);
+  if (!body) throw unsupportedMessage(root.children[0]?.name ?? root.name);
+  return body;
+}
+
+/** The refusal of a whole file: `found` is the name of the element where a message was expected. */
 export function unsupportedMessage(found: string): SkippableRecordError {
   return new SkippableRecordError(
     'ISO20022_MESSAGE_UNSUPPORTED',
-    `iso20022: expected camt.052, camt.053 or camt.054 (Document/BkToCstmrAcctRpt, BkToCstmrStmt or BkToCstmrDbtCdtNtfctn), but got ${JSON.stringify(found.slice(0, 60))}; keep such files out of the folder or narrow glob.`,
+    `iso20022: expected camt.052, camt.053, camt.054, pain.001 or pain.002 (Document/BkToCstmrAcctRpt, BkToCstmrStmt, BkToCstmrDbtCdtNtfctn, CstmrCdtTrfInitn or CstmrPmtStsRpt), but got ${JSON.stringify(found.slice(0, 60))}; keep such files out of the folder or narrow glob.`,
   );
 }
 
-/** The statement's `Id`, or undefined. A later page of a statement says so: its entries count from 0 again. */
-export function statementIdOf({
-  header,
-  statement,
-}: Pick<Report, 'header' | 'statement'>): string | undefined {
-  const id = textOf(statement, 'Id');
-  const page = pageOf({ header, statement });
-  return id === undefined || page === FIRST_PAGE ? id : `${id} page ${page}`;
+/** The statement's `Id`, or undefined. */
+export function statementIdOf({ statement }: Pick<Report, 'statement'>): string | undefined {
+  return textOf(statement, 'Id');
 }
 
 /** The account report's transactions, wherever its version keeps them (version 1: right below the entry). */
@@ -83,18 +89,52 @@ export function creationTimeOf({
   return textOf(statement, 'CreDtTm') ?? (header && textOf(header, 'CreDtTm'));
 }
 
+/**
+ * What tells this issue of a statement from others with the same id: its sequence and its first day. Where it states
+ * neither, the day on which it was made: some banks give every statement the same id. A later page says so, since its
+ * entries count from 0 again.
+ */
+export function issueOf(report: Pick<Report, 'header' | 'statement'>): string | undefined {
+  const { statement } = report;
+  const sequence = textOf(statement, 'ElctrncSeqNb') ?? textOf(statement, 'LglSeqNb');
+  const span = childOf(statement, 'FrToDt');
+  const start = (span && (textOf(span, 'FrDtTm') ?? textOf(span, 'FrDt')))?.slice(0, 10);
+  const created = creationTimeOf(report);
+  const isNumbered = sequence !== undefined || start !== undefined;
+  // Numbers begin anew every year.
+  const issue = isNumbered
+    ? `${sequence ?? ''}~${start ?? created?.slice(0, 4) ?? ''}`
+    : created?.slice(0, 10);
+  const page = pageOf(report);
+  return page === FIRST_PAGE ? issue : `${issue ?? ''} page ${page}`;
+}
+
+/** `camt.053.001.08`, from the namespace: `urn:iso:std:iso:20022:tech:xsd:` or a national one. */
+export function messageNameOf({ namespace }: XmlElement): string | undefined {
+  return /(?:camt|pain)\.\d{3}\.\d{3}\.\d{2}(?:\.[a-z]{2,5}\.\d{2})?/.exec(namespace)?.[0];
+}
+
 const FIRST_PAGE = '1';
 
-function pageOf({ header, statement }: Pick<Report, 'header' | 'statement'>): string {
-  const pagination = ['StmtPgntn', 'RptPgntn', 'NtfctnPgntn'].flatMap((name) =>
-    childrenOf(statement, name),
-  )[0];
-  const page = pagination ? textOf(pagination, 'PgNb') : header && textOf(header, 'MsgPgntn', 'PgNb');
+/** The statement's place among its pages, else the message's. */
+export function paginationOf({
+  header,
+  statement,
+}: Pick<Report, 'header' | 'statement'>): XmlElement | undefined {
+  return (
+    ['StmtPgntn', 'RptPgntn', 'NtfctnPgntn'].map((name) => childOf(statement, name)).find(Boolean) ??
+    (header && childOf(header, 'MsgPgntn'))
+  );
+}
+
+function pageOf(report: Pick<Report, 'header' | 'statement'>): string {
+  const pagination = paginationOf(report);
+  const page = pagination && textOf(pagination, 'PgNb');
   return page?.replace(/^0+(?=\d)/, '') ?? FIRST_PAGE;
 }
 
 function findBody(root: XmlElement): XmlElement | undefined {
-  if (MESSAGES.has(root.name)) return root;
+  if (messageOfElement(root.name)) return root;
   for (const child of root.children) {
     const body = findBody(child);
     if (body) return body;

@@ -6,16 +6,16 @@ export interface StatementKey {
   readonly message: Message;
   readonly account: string;
   readonly statementId: string;
-  /** Year of creation: banks that number their statements begin anew every year. */
-  readonly year: string;
+  /** Which of the statements of that id: banks begin anew every year, or give all of them the same. */
+  readonly issue: string;
 }
 
-/** `camt.053/DE02.../STMT-17/2026/3` for the entry with index 3. */
+/** `camt.053/DE02.../STMT-17/17~2026-01-31/3` for the entry with index 3. */
 export function entryKey(statement: StatementKey, index: number): string {
   return `${keyOf(statement)}/${index}`;
 }
 
-/** `camt.053/DE02.../STMT-17/2026/statement` */
+/** `camt.053/DE02.../STMT-17/17~2026-01-31/statement` */
 export function statementKey(statement: StatementKey): string {
   return `${keyOf(statement)}/statement`;
 }
@@ -26,10 +26,13 @@ export function entryIndexOf(key: string): number | undefined {
   return index === undefined ? undefined : Number(index);
 }
 
-function keyOf({ message, account, statementId, year }: StatementKey): string {
-  return [message, account, statementId, year]
-    .map((part) => bounded(part).replace(/[%/]/g, encodeURIComponent))
-    .join('/');
+function keyOf({ message, account, statementId, issue }: StatementKey): string {
+  return boundedParts([message, account, statementId, issue]);
+}
+
+/** The parts of a key, bounded, with `/` only between them. */
+export function boundedParts(parts: readonly string[]): string {
+  return parts.map((part) => bounded(part).replace(/[%/]/g, encodeURIComponent)).join('/');
 }
 
 /** ISO 20022 gives identifications 34 or 35 characters; an index of the database cannot hold thousands. */

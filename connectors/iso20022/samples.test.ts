@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { addDecimals, compareDecimals } from '../../src/kit/index.ts';
-import type { Payment, Statement } from '../../src/kit/index.ts';
+import type { CanonicalRecord, Payment, PaymentBatch, Statement } from '../../src/kit/index.ts';
 import { landFile } from './landing.ts';
 import type { Landing } from './landing.ts';
 
@@ -21,10 +21,14 @@ interface EntryFact {
   acctSvcrRef: string | null;
   endToEndIds: string[];
   structuredRefs: string[];
+  txDetails: number;
+  batchCount: string[];
 }
 interface StatementFact {
   id: string;
   seq: string | null;
+  from: string | null;
+  to: string | null;
   iban: string | null;
   otherAcct: string | null;
   balances: { type: string; amount: string; currency: string; ind: string | null; date: string }[];
@@ -33,8 +37,27 @@ interface StatementFact {
   sumDebit: string;
   entries: EntryFact[];
 }
+interface BatchFact {
+  id: string;
+  method: string;
+  execDate: string;
+  debtorIban: string;
+  count: number;
+  sumsByCcy: Record<string, string>;
+  endToEndIds: string[];
+}
 interface FileFact {
+  namespace: string;
+  message: string;
+  msgId: string;
+  created: string;
   statements?: StatementFact[];
+  nbOfTxs?: string;
+  ctrlSum?: string | null;
+  paymentInfos?: BatchFact[];
+  groupStatus?: string;
+  orgnlMsgId?: string;
+  reasons?: string[];
 }
 
 const facts = existsSync(factsFile)
@@ -42,7 +65,8 @@ const facts = existsSync(factsFile)
   : {};
 const files = Object.entries(facts).filter(([name]) => name.startsWith('camt/'));
 const reports = files.filter(([, fact]) => (fact.statements ?? []).length > 0);
-const others = files.filter(([, fact]) => (fact.statements ?? []).length === 0);
+const orders = files.filter(([, fact]) => fact.paymentInfos !== undefined);
+const statuses = files.filter(([, fact]) => fact.groupStatus !== undefined);
 
 const describeSamples = files.length > 0 ? describe : describe.skip;
 
@@ -51,7 +75,9 @@ describeSamples(`genuine account reports (skipped where ${samples.pathname} is a
     const landing = await landFile(new URL(name, samples));
 
     expect(landing.refusals).toEqual([]);
-    expect(statementsOf(landing).map(summaryOf)).toEqual((fact.statements ?? []).map(expectedSummary));
+    expect(statementsOf(landing).map(summaryOf)).toEqual(
+      (fact.statements ?? []).map((statement) => expectedSummary(statement, fact)),
+    );
     for (const [index, statement] of statementsOf(landing).entries()) {
       const expected = fact.statements?.[index];
       expect(expected).toBeDefined();
@@ -59,22 +85,68 @@ describeSamples(`genuine account reports (skipped where ${samples.pathname} is a
     }
   });
 
-  it.each(others)('%s is refused as a whole', async (name) => {
+  it.each(orders)('%s gives every batch and instruction', async (name, fact) => {
     const landing = await landFile(new URL(name, samples));
 
+    expect(landing.refusals).toEqual([]);
+    const batches = landing.records.filter((record) => record.kind === 'paymentBatch');
+    expect(batches.map((batch) => summaryOfBatch(batch, landing.records))).toEqual(fact.paymentInfos);
+    expect([...new Set(batches.map(messageOfBatch))]).toEqual([
+      JSON.stringify([fact.msgId, Number(fact.nbOfTxs), fact.ctrlSum ?? undefined]),
+    ]);
+    expect(batches[0]?.messageName).toBe(fact.namespace.split(':').at(-1));
+  });
+
+  it.each(statuses)('%s gives the status of the message', async (name, fact) => {
+    const landing = await landFile(new URL(name, samples));
+
+    expect(landing.refusals).toEqual([]);
+    expect(landing.records).toMatchObject([
+      {
+        kind: 'paymentStatus',
+        level: 'MESSAGE',
+        messageId: fact.msgId,
+        originalMessageId: fact.orgnlMsgId,
+        status: fact.groupStatus,
+        reasons: (fact.reasons ?? []).map((code) => ({ code })),
+      },
+    ]);
+  });
+
+  it('refuses a report without any statement', async () => {
+    const landing = await landFile(new URL('camt/genkgo__camt053.v2.wrong.xml', samples));
     expect(landing.records).toEqual([]);
-    // A camt.053 without any statement is the one report among them.
-    const code = name.endsWith('camt053.v2.wrong.xml')
-      ? 'ISO20022_STATEMENT_MISSING'
-      : 'ISO20022_MESSAGE_UNSUPPORTED';
-    expect(landing.refusals.map((refusal) => refusal.code)).toEqual([code]);
+    expect(landing.refusals.map(({ code }) => code)).toEqual(['ISO20022_STATEMENT_MISSING']);
   });
 
   it('finds samples of every message', () => {
-    expect(reports.length).toBeGreaterThanOrEqual(41);
-    expect(others.length).toBeGreaterThanOrEqual(14);
+    expect([reports.length, orders.length, statuses.length]).toEqual([41, 13, 2]);
+    expect(reports.length + orders.length + statuses.length + 1).toBe(files.length);
   });
 });
+
+function summaryOfBatch(batch: PaymentBatch, records: readonly CanonicalRecord[]): BatchFact {
+  const instructions = records
+    .filter((record) => record.kind === 'paymentInstruction')
+    .filter(({ batchIndex }) => batchIndex === batch.batchIndex);
+  const sums = new Map<string, string>();
+  for (const { amount, currency } of instructions)
+    sums.set(currency, addDecimals(sums.get(currency) ?? '0', amount));
+  return {
+    id: batch.batchId ?? '',
+    method: batch.method ?? '',
+    execDate: batch.requestedExecutionDate ?? '',
+    debtorIban: batch.debtor?.account?.identifiers[0]?.value ?? '',
+    count: instructions.length,
+    sumsByCcy: Object.fromEntries(sums),
+    endToEndIds: instructions.map(({ endToEndId }) => endToEndId ?? ''),
+  };
+}
+
+function messageOfBatch(batch: PaymentBatch): string {
+  const { messageId, messageStatedCount, messageStatedSum } = batch;
+  return JSON.stringify([messageId, messageStatedCount, messageStatedSum]);
+}
 
 function statementsOf({ records }: Landing): readonly Statement[] {
   return records.filter((record) => record.kind === 'statement');
@@ -86,19 +158,27 @@ function paymentsOf({ records }: Landing, { statementId }: Statement): readonly 
     .filter(({ report }) => report.statementId === statementId);
 }
 
-/** Of a later page the hub knows the number, too. */
-function summaryOf({ statementId, sequence, account, balances }: Statement): unknown {
+function summaryOf({ statementId, sequence, account, balances, ...facts }: Statement): unknown {
   return {
-    id: statementId.replace(/ page \d+$/, ''),
+    id: statementId,
+    messageId: facts.messageId,
+    created: facts.messageCreatedAtText,
+    period: [facts.periodStart, facts.periodEnd],
     seq: sequence ?? null,
     account: account.identifiers[0]?.value,
     balances: balances.map(({ type, amount, currency, date }) => ({ type, amount, currency, date })),
   };
 }
 
-function expectedSummary({ id, seq, iban, otherAcct, balances }: StatementFact): unknown {
+function expectedSummary(
+  { id, seq, iban, otherAcct, balances, from, to }: StatementFact,
+  file: FileFact,
+): unknown {
   return {
     id,
+    messageId: file.msgId,
+    created: file.created,
+    period: [from?.slice(0, 10), to?.slice(0, 10)],
     seq,
     // The plain parser does not know version 1's PrtryAcct.
     account: iban ?? otherAcct ?? 'CH2801234000123456789',
@@ -137,15 +217,15 @@ function entryOf(payment: Payment): unknown {
     state: payment.state,
     booked: payment.bookingDate,
     value: payment.valueDate,
-    servicerReference: payment.accountServicerReference,
-    endToEndId: payment.endToEndId,
-    structuredReferences: payment.structuredReferences,
+    servicerReference: payment.report.entry?.servicerReference,
+    endToEndIds: payment.report.entry?.endToEndIds ?? [],
+    structuredReferences: payment.report.entry?.structuredReferences ?? [],
+    transactions: payment.report.entry?.transactionCount,
+    declared: payment.report.entry?.declaredCount,
   };
 }
 
-/** An entry with several transactions keeps the end-to-end id that all of them share, if any. */
 function expectedEntry(entry: EntryFact): unknown {
-  const ids = new Set(entry.endToEndIds);
   return {
     ref: entry.ref ?? undefined,
     amount: entry.amount,
@@ -156,7 +236,9 @@ function expectedEntry(entry: EntryFact): unknown {
     booked: entry.booked?.slice(0, 10),
     value: entry.value?.slice(0, 10),
     servicerReference: entry.acctSvcrRef ?? undefined,
-    endToEndId: ids.size === 1 ? [...ids][0] : undefined,
+    endToEndIds: entry.endToEndIds,
     structuredReferences: entry.structuredRefs,
+    transactions: entry.txDetails,
+    declared: entry.batchCount.length === 0 ? undefined : Number(entry.batchCount[0]),
   };
 }

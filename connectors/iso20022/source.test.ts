@@ -15,8 +15,8 @@ describe('cutReport', () => {
     const [third, fourth] = (await land(statement())).rows.slice(2, 4);
 
     expect(third?.payload).toEqual(fourth?.payload);
-    expect(third?.key).toBe('camt.053/DE89370400440532013000/NWB-DE89-2026-042/2026/2');
-    expect(fourth?.key).toBe('camt.053/DE89370400440532013000/NWB-DE89-2026-042/2026/3');
+    expect(third?.key).toBe('camt.053/DE89370400440532013000/NWB-DE89-2026-042/42~2026/2');
+    expect(fourth?.key).toBe('camt.053/DE89370400440532013000/NWB-DE89-2026-042/42~2026/3');
   });
 
   it('gives the same rows again, however the bytes arrive', async () => {
@@ -52,10 +52,10 @@ describe('cutReport', () => {
     const nextYear = statement().replaceAll('2026-03-02T19', '2027-03-02T19');
 
     expect((await land(secondPage)).rows[0]?.key).toBe(
-      'camt.053/DE89370400440532013000/NWB-DE89-2026-042 page 2/2026/0',
+      'camt.053/DE89370400440532013000/NWB-DE89-2026-042/42~2026 page 2/0',
     );
     expect((await land(nextYear)).rows[0]?.key).toBe(
-      'camt.053/DE89370400440532013000/NWB-DE89-2026-042/2027/0',
+      'camt.053/DE89370400440532013000/NWB-DE89-2026-042/42~2027/0',
     );
   });
 
@@ -96,7 +96,7 @@ describe('cutReport', () => {
       size: 1_000_000,
       async *bytes() {
         for (; chunks < 1_000; chunks += 1)
-          yield Buffer.from(chunks === 0 ? '<Document><CstmrCdtTrfInitn>' : '<a/>'.repeat(2_000));
+          yield Buffer.from(chunks === 0 ? '<Document><CstmrDrctDbtInitn>' : '<a/>'.repeat(2_000));
       },
     };
 
@@ -119,7 +119,7 @@ describe('the entries stream', () => {
   it('goes on with the next file where one is broken, foreign or empty', async () => {
     for (const name of [
       'hostile.xml',
-      'payment-order.xml',
+      'direct-debit.xml',
       'no-statement.xml',
       'statement-v2.xml',
       'truncated.xml',
@@ -133,7 +133,7 @@ describe('the entries stream', () => {
     expect(new Map(rejected.map(({ key, rejection }) => [key, rejection?.code]))).toEqual(
       new Map([
         ['hostile.xml', 'XML_DOCTYPE'],
-        ['payment-order.xml', 'ISO20022_MESSAGE_UNSUPPORTED'],
+        ['direct-debit.xml', 'ISO20022_MESSAGE_UNSUPPORTED'],
         ['no-statement.xml', 'ISO20022_STATEMENT_MISSING'],
         ['truncated.xml#2', 'XML_MALFORMED'],
       ]),

@@ -73,7 +73,11 @@ export function readDirection(element: XmlElement, where: string): Direction {
 /** A day, written as a day or as a time: the day then is the one where the bank wrote it. */
 export function readDay(choice: XmlElement | undefined, where: string): PlainDate | undefined {
   const text = choice && (textOf(choice, 'Dt') ?? textOf(choice, 'DtTm'));
-  return text === undefined ? undefined : parsePlainDate(text.includes('T') ? dayOf(text) : text, where);
+  return text === undefined ? undefined : readDayText(text, where);
+}
+
+export function readDayText(text: string, where: string): PlainDate {
+  return parsePlainDate(text.includes('T') ? dayOf(text) : text, where);
 }
 
 /**
@@ -95,7 +99,19 @@ export function referenceOf(element: XmlElement | undefined, ...path: string[]):
 
 /** The same without the properties that are undefined: an absent fact is an absent key. */
 export function stated<T extends object>(facts: T): T {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as T;
+  const kept: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(facts)) if (value !== undefined) kept[name] = value;
+  return kept as T;
+}
+
+/** A whole number that a message states of itself; what is none is kept out of the way. */
+export function readCount(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+
+/** A code of a list, or the bank's own. */
+export function codeOf(choice: XmlElement | undefined): string | undefined {
+  return choice && (textOf(choice, 'Cd') ?? textOf(choice, 'Prtry') ?? textOf(choice, 'Prtry', 'Id'));
 }
 
 function parse(text: string, where: string): Decimal {

@@ -13,6 +13,15 @@ export function externalIdOf(record: CanonicalRecord): string {
       );
     case 'statement':
       return record.statementId;
+    case 'paymentInstruction':
+      return (
+        record.endToEndId ??
+        `${record.messageId}#${String(record.batchIndex)}/${String(record.transactionIndex)}`
+      );
+    case 'paymentBatch':
+      return record.batchId ?? `${record.messageId}#${String(record.batchIndex)}`;
+    case 'paymentStatus':
+      return record.messageId;
     default:
       return record.number;
   }

@@ -28,6 +28,9 @@ function versionTimeOf(record: CanonicalRecord): string | undefined {
     case 'payment':
       return record.report.createdAt;
     case 'statement':
+    case 'paymentInstruction':
+    case 'paymentBatch':
+    case 'paymentStatus':
       return record.createdAt;
     default:
       return record.versionTime;

@@ -26,6 +26,12 @@ export function partiesOf(record: CanonicalRecord): NamedParty[] {
         ...(ownSide === 'CREDITOR' ? identified : named)('CREDITOR', record.creditor?.party),
       ];
     }
+    case 'paymentInstruction':
+    case 'paymentBatch':
+      // Who is to be paid is announced, and known once it is; the debtor is whose order it is.
+      return identified('DEBTOR', record.debtor?.party);
+    case 'paymentStatus':
+      return [];
     default:
       return [
         ...named('SELLER', record.seller),

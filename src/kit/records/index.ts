@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { payment, statement } from './payment.ts';
+import { payment } from './payment.ts';
+import { paymentBatch, paymentInstruction, paymentStatus } from './paymentInstruction.ts';
+import { statement } from './statement.ts';
 import { trackingEvent } from './trackingEvent.ts';
 import { tradeDocument } from './tradeDocument.ts';
 
@@ -9,11 +11,16 @@ export const canonicalRecord = z.discriminatedUnion('kind', [
   trackingEvent,
   payment,
   statement,
+  paymentInstruction,
+  paymentBatch,
+  paymentStatus,
 ]);
 export type CanonicalRecord = z.infer<typeof canonicalRecord>;
 export type CanonicalKind = CanonicalRecord['kind'];
 
-export type { Account, Payment, Statement } from './payment.ts';
+export type { Account, Payment } from './payment.ts';
+export type { PaymentBatch, PaymentInstruction, PaymentStatus } from './paymentInstruction.ts';
+export type { Statement } from './statement.ts';
 export type { TrackingEvent } from './trackingEvent.ts';
 export type {
   AllowanceCharge,

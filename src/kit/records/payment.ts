@@ -8,19 +8,43 @@ export const account = z.strictObject({
     .min(1)
     .max(10),
   currency: currency.optional(),
+  /** What the bank or its customer calls it. */
+  name: term.optional(),
   servicerBic: term.max(50).optional(),
   owner: party.optional(),
 });
 export type Account = z.infer<typeof account>;
 
-const counterpart = z.strictObject({ party: party.optional(), account: account.optional() });
+/** @internal Of a payment and of an instruction alike. */
+export const counterpart = z.strictObject({ party: party.optional(), account: account.optional() });
+
+/** The entry as its report states it, whatever payments became of it. */
+const reportedEntry = z.strictObject({
+  amount: decimal,
+  direction: z.enum(['CREDIT', 'DEBIT']),
+  /** Payments that it gave: its transactions where their amounts are known and add up, else one. */
+  payments: z.int().min(1),
+  /** Transactions that it lists, and that it says to have. */
+  transactionCount: z.int().min(0),
+  declaredCount: z.int().min(0).optional(),
+  servicerReference: term.optional(),
+  information: text.optional(),
+  /** Of all its transactions; only with its first payment. */
+  endToEndIds: z.array(term).max(100_000).optional(),
+  structuredReferences: z.array(term).max(100_000).optional(),
+});
 
 /** The report a payment was read from: which message, which statement, which entry in it. */
 export const reportReference = z.strictObject({
   /** camt.052 reports an intermediate state and never books. */
   message: z.enum(['camt.052', 'camt.053', 'camt.054']),
   statementId: term,
+  /** What tells this issue of the statement from others of that id: sequence and first day, else the day it was made. */
+  issue: term.optional(),
   createdAt: instant.optional(),
+  /** As written, also where no zone says which instant that is. */
+  createdAtText: term.optional(),
+  entry: reportedEntry.optional(),
   /** Entry and transaction within the statement, from 0: the last resort to tell two equal entries apart. */
   entryIndex: z.int().min(0),
   transactionIndex: z.int().min(0),
@@ -46,6 +70,42 @@ export const payment = z.strictObject({
   instructedAmount: decimal.optional(),
   instructedCurrency: currency.optional(),
   exchangeRate: decimal.optional(),
+  /** The rate is of so many units of the target currency for one unit of the unit currency. */
+  exchange: z
+    .strictObject({
+      sourceCurrency: currency.optional(),
+      targetCurrency: currency.optional(),
+      unitCurrency: currency.optional(),
+      contractId: term.optional(),
+    })
+    .optional(),
+  counterValueAmount: decimal.optional(),
+  counterValueCurrency: currency.optional(),
+  /** Charges as reported, whether within the amount or beside it. */
+  charges: z
+    .array(
+      z.strictObject({
+        amount: decimal,
+        currency,
+        direction: z.enum(['CREDIT', 'DEBIT']).optional(),
+        isIncluded: z.boolean().optional(),
+        type: term.optional(),
+      }),
+    )
+    .max(100)
+    .optional(),
+  /** Why a transfer came back: ISO 20022's ExternalReturnReason code (AC04, AM04 ...), or the bank's own words. */
+  returnReason: z
+    .strictObject({ code: term.optional(), information: z.array(text).max(100).optional() })
+    .optional(),
+  purposeCode: term.optional(),
+  mandateId: term.optional(),
+  /** Who stands behind debtor and creditor. */
+  ultimateDebtor: party.optional(),
+  ultimateCreditor: party.optional(),
+  additionalInformation: text.optional(),
+  /** Where the entry contradicts itself: kept and shown, never mended. */
+  contradictions: z.array(text).max(100).optional(),
   endToEndId: term.optional(),
   instructionId: term.optional(),
   transactionId: term.optional(),
@@ -69,26 +129,3 @@ export const payment = z.strictObject({
     .max(10_000),
 });
 export type Payment = z.infer<typeof payment>;
-
-/** A statement's own facts: which account, which span, which balances. */
-export const statement = z.strictObject({
-  kind: z.literal('statement'),
-  account,
-  message: z.enum(['camt.052', 'camt.053', 'camt.054']),
-  statementId: term,
-  sequence: term.optional(),
-  createdAt: instant.optional(),
-  balances: z
-    .array(
-      z.strictObject({
-        /** OPBD, CLBD, OPAV, CLAV, ITBD ... (ISO 20022 external code, or as written). */
-        type: text,
-        /** Signed: a debit balance is negative. */
-        amount: decimal,
-        currency,
-        date: plainDate.optional(),
-      }),
-    )
-    .max(1_000),
-});
-export type Statement = z.infer<typeof statement>;

@@ -35,6 +35,11 @@ export function costOf(element: XmlElement): number {
   return cost;
 }
 
+/** What the element and all within it ask of memory. */
+export function costOfTree(element: XmlElement): number {
+  return element.children.reduce((cost, child) => cost + costOfTree(child), costOf(element));
+}
+
 function attributesOf(tag: SaxesTagNS): ReadonlyMap<string, string> {
   let attributes: Map<string, string> | undefined;
   // Most elements have none: this loop then allocates nothing. The parser's objects have no prototype.

@@ -1,5 +1,4 @@
-import type { SaxesTagNS } from 'saxes';
-import { closeElement, costOf, openElement, type OpenElement } from './builder.ts';
+import { closeElement, costOf, costOfTree, type OpenElement } from './builder.ts';
 import type { XmlElement } from './element.ts';
 import { WHOLE_DOCUMENT, type XmlLimits, type XmlOptions } from './limits.ts';
 import { XmlScanner, type XmlEvents } from './scanner.ts';
@@ -41,13 +40,19 @@ class Tree implements XmlEvents {
     this.limits = limits;
   }
 
-  open(tag: SaxesTagNS, line: number): void {
-    const element = openElement(tag, line);
+  open(element: OpenElement): void {
     const parent = this.#open.at(-1);
     if (parent) parent.children.push(element);
     else this.root = element;
     this.#open.push(element);
     this.#count(costOf(element));
+  }
+
+  take(element: OpenElement): void {
+    const parent = this.#open.at(-1);
+    if (parent) parent.children.push(element);
+    else this.root = element;
+    this.#count(costOfTree(element));
   }
 
   text(text: string): void {

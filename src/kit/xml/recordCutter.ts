@@ -1,6 +1,5 @@
-import type { SaxesTagNS } from 'saxes';
 import type { XmlElement } from './element.ts';
-import { closeElement, costOf, openElement, type OpenElement } from './builder.ts';
+import { closeElement, costOf, costOfTree, type OpenElement } from './builder.ts';
 import type { XmlLimits } from './limits.ts';
 import type { XmlEvents } from './scanner.ts';
 import { XmlCut } from './xmlCut.ts';
@@ -48,11 +47,26 @@ export class RecordCutter implements XmlEvents {
     return cuts;
   }
 
-  open(tag: SaxesTagNS, line: number): void {
-    const element = openElement(tag, line);
+  open(element: OpenElement): void {
     this.#path.push(element.name);
     if (this.#record.length > 0 || this.#rules.isRecord(this.#path)) this.#openInRecord(element);
     else this.#openAncestor(element);
+  }
+
+  take(element: OpenElement): void {
+    this.#path.push(element.name);
+    const inner = this.#record.at(-1);
+    if (inner || this.#rules.isRecord(this.#path)) {
+      inner?.children.push(element);
+      this.#countRecord(costOfTree(element));
+      if (!inner && this.excess === undefined) this.#cutRecord(element);
+    } else {
+      this.#openAncestor({ ...element, children: [], text: '' });
+      this.text(element.text);
+      for (const child of element.children) this.take(child as OpenElement);
+      this.#closeAncestor(undefined);
+    }
+    this.#path.pop();
   }
 
   text(text: string): void {

@@ -1,13 +1,19 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { LocatedRecordError } from '../located.ts';
+import { openElement, type OpenElement } from './builder.ts';
 import { XmlDecoder } from './decoder.ts';
 import type { XmlLimits } from './limits.ts';
+import { OpenNamespaces } from './namespaces.ts';
 import { OmittedText } from './omittedText.ts';
+import { mayBeginElement, PlainReader } from './plainElement.ts';
+import { ScannedPlace } from './scannedPlace.ts';
 
 export interface XmlEvents {
   /** What became too much, or undefined; the scanner then stops. */
   readonly excess: string | undefined;
-  open(tag: SaxesTagNS, line: number): void;
+  open(element: OpenElement): void;
+  /** An element with all that it holds, instead of opening, texts and closing. */
+  take(element: OpenElement): void;
   text(text: string): void;
   /** `omitted` stands for the text of an element whose text is not kept. */
   close(omitted: ReadonlyMap<string, string> | undefined): void;
@@ -32,7 +38,12 @@ export class XmlScanner {
   readonly #onText = (text: string): void => {
     this.#takeText(text);
   };
-  #depth = 0;
+  readonly #place = new ScannedPlace(this.#parser);
+  readonly #plain: PlainReader;
+  /** Where the last tag ended, and from where on in the text elements are tried to be read past the parser. */
+  #tagEnd = -1;
+  #plainFrom = 0;
+  readonly #namespaces = new OpenNamespaces();
   #attributes = 0;
   #line = 1;
   #slice = '';
@@ -50,6 +61,7 @@ export class XmlScanner {
   constructor(events: XmlEvents, options: ScannerOptions) {
     this.#events = events;
     this.#options = options;
+    this.#plain = new PlainReader(options.limits, options.omitTextOf);
     this.#listen();
   }
 
@@ -60,8 +72,9 @@ export class XmlScanner {
    */
   *write(bytes: Uint8Array, isLast: boolean): Generator<void> {
     const { text, fault } = this.#decoder.decode(bytes, isLast);
-    for (let start = 0; start < text.length; start += this.#options.sliceLength) {
-      this.#writeSlice(text.slice(start, start + this.#options.sliceLength));
+    this.#plainFrom = 0;
+    for (let at = 0; at < text.length;) {
+      at = this.#readPlain(text, at) ?? this.#writeSlice(text, at);
       yield;
     }
     if (fault !== undefined) this.fail('XML_ENCODING', fault);
@@ -70,7 +83,7 @@ export class XmlScanner {
 
   /** @throws LocatedRecordError always, naming the place the scanner has come to. */
   fail(code: string, fault: string): never {
-    const place = { line: this.#parser.line, column: this.#parser.column + 1 };
+    const place = { line: this.#place.line, column: this.#place.column };
     throw new LocatedRecordError(
       code,
       `line ${String(place.line)}, column ${String(place.column)}: ${fault}.`,
@@ -102,7 +115,34 @@ export class XmlScanner {
     parser.on('processinginstruction', this.#settle);
   }
 
-  #writeSlice(slice: string): void {
+  /** Reads an element past the parser, which stands behind a tag; undefined where it has to read on itself. */
+  #readPlain(text: string, at: number): number | undefined {
+    if (this.#tagEnd !== this.#sliceStart || this.#namespaces.depth === 0 || this.#omitted) return undefined;
+    const tag = text.indexOf('<', at);
+    if (tag < this.#plainFrom || !mayBeginElement(text, tag)) return undefined;
+    const space = text.slice(at, tag).replaceAll('\r\n', '\n');
+    if (/[^ \t\n]/.test(space)) return undefined;
+    const line = this.#place.line + space.split('\n').length - 1;
+    const plain = this.#plain.read(text, { at: tag, line, namespaces: this.#namespaces });
+    if (!plain) {
+      // What is not plain would stop the elements within this one, too.
+      if (this.#plain.stoppedAt < text.length) this.#plainFrom = this.#plain.stoppedAt;
+      return undefined;
+    }
+    this.#place.skip(text, at, plain.end);
+    if (space !== '') this.#events.text(space);
+    this.#events.take(plain.element);
+    this.#stopAtExcess();
+    return plain.end;
+  }
+
+  /** Hands the parser what comes up to the next tag's end, so that behind it elements can be read past it. */
+  #writeSlice(text: string, at: number): number {
+    const tag = text.indexOf('>', Math.max(text.indexOf('<', at), this.#plainFrom, at));
+    const isPlainBehind = tag >= 0 && !this.#omitted;
+    const limit = at + this.#options.sliceLength;
+    const next = isPlainBehind ? Math.min(tag + 1, limit) : limit;
+    const slice = text.slice(at, next);
     this.#slice = slice;
     this.#parser.write(slice);
     this.#flushClosed();
@@ -111,12 +151,13 @@ export class XmlScanner {
     this.#sliceStart = end;
     const isStreamingPast = this.#omitted?.text.isOpen === true;
     if (!isStreamingPast && end - this.#settledAt > this.#options.limits.textLength) this.#failTooLong();
+    return at + slice.length;
   }
 
   #startTag(): void {
     this.#settle();
     this.#attributes = 0;
-    this.#line = this.#parser.line;
+    this.#line = this.#place.line;
   }
 
   #countAttribute(): void {
@@ -130,22 +171,24 @@ export class XmlScanner {
 
   #open(tag: SaxesTagNS): void {
     this.#settle();
-    this.#depth += 1;
+    this.#namespaces.open(tag.ns);
     const { depth } = this.#options.limits;
-    if (this.#depth > depth)
+    if (this.#namespaces.depth > depth)
       this.fail('XML_LIMIT', `more than ${String(depth)} elements stand in one another`);
-    this.#events.open(tag, this.#line);
+    this.#tagEnd = this.#parser.position;
+    this.#events.open(openElement(tag, this.#line));
     this.#stopAtExcess();
     if (this.#omitted || !this.#options.omitTextOf.has(tag.local)) return;
-    this.#omitted = { depth: this.#depth, text: new OmittedText(this.#parser.position) };
+    this.#omitted = { depth: this.#namespaces.depth, text: new OmittedText(this.#parser.position) };
     // Without a listener the parser does not gather the text.
     this.#parser.off('text');
   }
 
   #close(): void {
     this.#settle();
-    const ended = this.#omitted?.depth === this.#depth ? this.#omitted.text : undefined;
-    this.#depth -= 1;
+    const ended = this.#omitted?.depth === this.#namespaces.depth ? this.#omitted.text : undefined;
+    this.#namespaces.close();
+    this.#tagEnd = this.#parser.position;
     this.#closed = { omitted: ended && this.#endOmitted(ended) };
   }
 

@@ -1,0 +1,44 @@
+import { childOf, childrenOf, textOf } from '../../src/kit/index.ts';
+import type { Payment, XmlElement } from '../../src/kit/index.ts';
+import { codeOf, readDirection, readMoney, stated } from './values.ts';
+
+type Charge = NonNullable<Payment['charges']>[number];
+
+const MAX_CHARGES = 100;
+
+/** The charges of an entry or a transaction: records from version 4 on, before that one `Chrgs` each. */
+export function readCharges(element: XmlElement, where: string): Charge[] | undefined {
+  const blocks = childrenOf(element, 'Chrgs');
+  if (blocks.length === 0) return undefined;
+  const records = blocks.flatMap((block) => {
+    const listed = childrenOf(block, 'Rcrd');
+    return listed.length > 0 ? listed : [block];
+  });
+  const charges = records
+    .filter((record) => childOf(record, 'Amt') !== undefined)
+    .map((record) => readCharge(record, `${where}: Chrgs`));
+  return charges.length === 0 || charges.length > MAX_CHARGES ? undefined : charges;
+}
+
+function readCharge(record: XmlElement, where: string): Charge {
+  const isIncluded = textOf(record, 'ChrgInclInd');
+  return stated({
+    ...readMoney(childOf(record, 'Amt'), `${where}/Amt`),
+    direction: textOf(record, 'CdtDbtInd') === undefined ? undefined : readDirection(record, where),
+    isIncluded: isIncluded === undefined ? undefined : ['true', '1'].includes(isIncluded),
+    type: codeOf(childOf(record, 'Tp')),
+  });
+}
+
+/** Why a transfer came back; `RtrRsn` is version 1's name of it. */
+export function readReturnReason(transaction: XmlElement): Payment['returnReason'] {
+  const information = childOf(transaction, 'RtrInf');
+  if (!information) return undefined;
+  const lines = [...childrenOf(information, 'AddtlInf'), ...childrenOf(information, 'AddtlRtrRsnInf')]
+    .map(({ text }) => text)
+    .filter((text) => text !== '');
+  return stated({
+    code: codeOf(childOf(information, 'Rsn') ?? childOf(information, 'RtrRsn')),
+    information: lines.length === 0 ? undefined : lines.slice(0, 100),
+  });
+}

@@ -1,0 +1,44 @@
+import { childOf, textOf } from '../../src/kit/index.ts';
+import type { Payment, XmlElement } from '../../src/kit/index.ts';
+import { declaredCountOf } from './mappingAmounts.ts';
+import type { Share } from './mappingAmounts.ts';
+import { readRemittance } from './mappingRemittance.ts';
+import { transactionsOf } from './records.ts';
+import { referenceOf, stated } from './values.ts';
+
+interface Setting {
+  readonly share: Share;
+  /** Payments that the entry gives, and which of them this is. */
+  readonly payments: number;
+  readonly transactionIndex: number;
+}
+
+/** The entry as its report states it; what all of its transactions say stands with the first payment alone. */
+export function readReportedEntry(
+  entry: XmlElement,
+  { share, payments, transactionIndex }: Setting,
+): Payment['report']['entry'] {
+  const transactions = transactionsOf(entry);
+  const { amount, direction } = share;
+  return stated({
+    amount,
+    direction,
+    payments,
+    transactionCount: transactions.length,
+    declaredCount: declaredCountOf(entry),
+    servicerReference: referenceOf(entry, 'AcctSvcrRef'),
+    ...(transactionIndex === 0 && {
+      information: textOf(entry, 'AddtlNtryInf'),
+      endToEndIds: present(
+        transactions.flatMap((one) => referenceOf(childOf(one, 'Refs'), 'EndToEndId') ?? []),
+      ),
+      structuredReferences: present(
+        transactions.flatMap((one) => readRemittance(one, 'entry').structuredReferences),
+      ),
+    }),
+  });
+}
+
+function present(values: string[]): string[] | undefined {
+  return values.length === 0 ? undefined : values;
+}
