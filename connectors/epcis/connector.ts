@@ -16,7 +16,7 @@ export const connector = defineConnector({
         'One record for each object, aggregation, transaction, transformation or association event.',
       mode: 'delta',
       kinds: ['trackingEvent'],
-      mappingVersion: 1,
+      mappingVersion: 2,
       read: readEvents,
       map: mapEvent,
     },

@@ -1,7 +1,9 @@
 import { parseJson, type JsonObject, type JsonValue } from '../../src/kit/index.ts';
 import { refuse } from './fields.ts';
-import { fieldsFromJson, isArray, isObject, prefixesOf } from './mappingJson.ts';
+import { isArray, isObject } from './json.ts';
+import { fieldsFromJson } from './mappingJson.ts';
 import { isNameAttribute, knownOf, masterDataOf, placesIn, type MasterData } from './masterData.ts';
+import { prefixesOf, type Prefixes } from './prefixes.ts';
 import type { ContentMap, EventContent } from './records.ts';
 import { writeJson } from './writeJson.ts';
 
@@ -26,11 +28,15 @@ export function surroundingsIn(document: JsonValue): Surroundings {
 }
 
 /** @throws SkippableRecordError EPCIS_NOT_AN_EVENT when there is no JSON object. */
-export function fieldsOfEvent(event: JsonValue, { context }: Surroundings): ContentMap {
+export function contentOfEvent(
+  event: JsonValue,
+  { context }: Surroundings,
+): { readonly fields: ContentMap; readonly prefixes: Prefixes } {
   if (!isObject(event)) {
     return refuse('EPCIS_NOT_AN_EVENT', 'epcis/event', 'a member of the eventList must be a JSON object');
   }
-  return fieldsFromJson(event, prefixesOf(context, event.get('@context')));
+  const prefixes = prefixesOf(context, event.get('@context'));
+  return { fields: fieldsFromJson(event, prefixes), prefixes };
 }
 
 /**
@@ -65,7 +71,7 @@ export function eventOfDocument(payload: Uint8Array): EventContent | undefined {
   const event = isArray(list) ? list[0] : undefined;
   if (event === undefined) return undefined;
   const surroundings = surroundingsIn(document);
-  return { fields: fieldsOfEvent(event, surroundings), names: namesIn(surroundings.masterData) };
+  return { ...contentOfEvent(event, surroundings), names: namesIn(surroundings.masterData) };
 }
 
 export function childOf(object: JsonObject | undefined, name: string): JsonObject | undefined {

@@ -1,6 +1,7 @@
 import { childOf, serialiseXml, textOf, type XmlCut, type XmlElement } from '../../src/kit/index.ts';
 import { fieldsFromXml } from './mappingXml.ts';
 import { isNameAttribute, knownOf, masterDataOf, placesIn, type MasterData } from './masterData.ts';
+import { STANDARD_PREFIXES } from './prefixes.ts';
 import type { ContentMap, EventContent } from './records.ts';
 
 const EVENT_LIST = 'EventList';
@@ -57,7 +58,11 @@ export function masterDataReader(): (cut: XmlCut) => MasterData<XmlElement> {
 export function eventOfDocument(root: XmlElement): EventContent | undefined {
   const event = eventElement(root);
   return (
-    event && { fields: fieldsFromXml(event), names: namesIn(masterDataIn(childOf(root, ...VOCABULARIES))) }
+    event && {
+      fields: fieldsFromXml(event),
+      names: namesIn(masterDataIn(childOf(root, ...VOCABULARIES))),
+      prefixes: STANDARD_PREFIXES,
+    }
   );
 }
 

@@ -18,5 +18,5 @@ export function mapEvent(row: LandedRow): readonly CanonicalRecord[] {
       `epcis/event ${row.key}: the row must hold one event, but holds none.`,
     );
   }
-  return [toTrackingEvent(event, eventKey(event.fields))];
+  return [toTrackingEvent(event, eventKey(event))];
 }

@@ -11,17 +11,16 @@ import {
   textList,
   type Fields,
 } from './fields.ts';
-import { partiesOf, placeOf } from './mappingPlaces.ts';
+import { given, givenList } from './given.ts';
+import { endsOf, partiesOf, placeOf } from './mappingPlaces.ts';
 import { quantitiesOf } from './mappingQuantities.ts';
 import { requireWhat } from './mappingRules.ts';
+import { sensorElementsOf } from './mappingSensors.ts';
 import type { EventContent } from './records.ts';
 import { eventTypeOf, shortName } from './vocabulary.ts';
 
 /** EPCIS 2.0 7.3.2: hours and minutes with their sign, at most 14:00; `Z` is not among its forms. */
 const ZONE_OFFSET = /^[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00)$/;
-
-/** A business transaction without a type: EPCIS leaves the type optional, and nothing is guessed from the number. */
-const UNTYPED = 'unspecified';
 
 /**
  * The canonical event.
@@ -35,6 +34,8 @@ export function toTrackingEvent(content: EventContent, eventId: string): Trackin
   const type = typeOf(event);
   const action = actionOf(event, type);
   requireWhat(event, type, action);
+  const sources = endsOf(event, 'source', content.names);
+  const destinations = endsOf(event, 'destination', content.names);
   return {
     kind: 'trackingEvent',
     eventId,
@@ -46,8 +47,12 @@ export function toTrackingEvent(content: EventContent, eventId: string): Trackin
     ...given('readPoint', placeOf(event, 'readPoint', content.names)),
     ...given('bizLocation', placeOf(event, 'bizLocation', content.names)),
     documentReferences: documentReferencesOf(event),
-    sourceParties: partiesOf(event, 'source', content.names),
-    destinationParties: partiesOf(event, 'destination', content.names),
+    sourceParties: partiesOf(sources, content.names),
+    destinationParties: partiesOf(destinations, content.names),
+    ...givenList('sources', sources),
+    ...givenList('destinations', destinations),
+    ...givenList('sensorElements', sensorElementsOf(event)),
+    ...givenList('certificationInfo', textList(event, 'certificationInfo')),
     ...given('errorDeclaration', errorDeclarationOf(event)),
   };
 }
@@ -80,13 +85,22 @@ function actionOf(event: Fields, type: TrackingEvent['type']): TrackingEvent['ac
   return refuse('EPCIS_ACTION_INVALID', event.where, `action must be ADD, OBSERVE or DELETE, but ${came}`);
 }
 
-function why(event: Fields): Pick<TrackingEvent, 'bizStep' | 'disposition'> {
+function why(event: Fields): Pick<TrackingEvent, 'bizStep' | 'disposition' | 'persistentDisposition'> {
   const bizStep = textField(event, 'bizStep');
   const disposition = textField(event, 'disposition');
   return {
     ...(bizStep !== undefined && { bizStep: shortName('bizStep', bizStep) }),
     ...(disposition !== undefined && { disposition: shortName('disposition', disposition) }),
+    ...given('persistentDisposition', persistentDispositionOf(event)),
   };
+}
+
+function persistentDispositionOf(event: Fields): TrackingEvent['persistentDisposition'] {
+  const persistent = objectField(event, 'persistentDisposition');
+  if (!persistent) return undefined;
+  const states = (name: 'set' | 'unset'): string[] =>
+    textList(persistent, name).map((state) => shortName('disposition', state));
+  return { set: states('set'), unset: states('unset') };
 }
 
 function when(event: Fields): Pick<TrackingEvent, 'eventTime' | 'eventTimeZoneOffset' | 'recordTime'> {
@@ -107,7 +121,10 @@ function when(event: Fields): Pick<TrackingEvent, 'eventTime' | 'eventTimeZoneOf
 
 function what(
   event: Fields,
-): Pick<TrackingEvent, 'epcs' | 'parentId' | 'childEpcs' | 'inputEpcs' | 'outputEpcs' | 'quantities'> {
+): Pick<
+  TrackingEvent,
+  'epcs' | 'parentId' | 'childEpcs' | 'inputEpcs' | 'outputEpcs' | 'quantities' | 'transformationId'
+> {
   return {
     epcs: textList(event, 'epcList'),
     ...given('parentId', textField(event, 'parentID')),
@@ -115,14 +132,19 @@ function what(
     inputEpcs: textList(event, 'inputEPCList'),
     outputEpcs: textList(event, 'outputEPCList'),
     quantities: quantitiesOf(event),
+    ...given('transformationId', textField(event, 'transformationID')),
   };
 }
 
 function documentReferencesOf(event: Fields): TrackingEvent['documentReferences'] {
-  return objectList(event, 'bizTransactionList').map((entry) => ({
-    type: shortName('bizTransaction', textField(entry, 'type') ?? UNTYPED),
-    identifier: requiredText(entry, 'bizTransaction'),
-  }));
+  return objectList(event, 'bizTransactionList').map((entry) => {
+    const type = textField(entry, 'type');
+    return {
+      // EPCIS leaves the type optional, and nothing is guessed from the number.
+      ...(type !== undefined && { type: shortName('bizTransaction', type) }),
+      identifier: requiredText(entry, 'bizTransaction'),
+    };
+  });
 }
 
 function errorDeclarationOf(event: Fields): TrackingEvent['errorDeclaration'] {
@@ -134,12 +156,4 @@ function errorDeclarationOf(event: Fields): TrackingEvent['errorDeclaration'] {
     ...(reason !== undefined && { reason: shortName('errorReason', reason) }),
     correctiveEventIds: textList(declaration, 'correctiveEventIDs'),
   };
-}
-
-/** A property that is only there where there is a value. */
-function given<Name extends string, Value>(
-  name: Name,
-  value: Value | undefined,
-): Partial<Record<Name, Value>> {
-  return value === undefined ? {} : ({ [name]: value } as Record<Name, Value>);
 }

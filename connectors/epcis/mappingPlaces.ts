@@ -1,8 +1,21 @@
-import { glnOfEpc, type Identifier, type Location, type Party } from '../../src/kit/index.ts';
+import {
+  glnOfEpc,
+  isDecimal,
+  parseDecimal,
+  type Identifier,
+  type Party,
+  type TrackingEvent,
+} from '../../src/kit/index.ts';
 import { objectField, objectList, requiredText, type Fields } from './fields.ts';
+import { given } from './given.ts';
 import { shortName } from './vocabulary.ts';
 
 type Names = ReadonlyMap<string, string>;
+type Place = NonNullable<TrackingEvent['readPoint']>;
+type End = NonNullable<TrackingEvent['sources']>[number];
+
+/** RFC 5870: latitude, longitude, perhaps an altitude; WGS 84 unless another system is named. */
+const GEO = /^geo:([^,;?]+),([^,;?]+)(?:,[^,;?]+)?(?:;crs=wgs84)?(?:;u=[^;]*)?$/i;
 
 /** Scheme of an EPC URI or any other URI that names a place or a party, kept as written. */
 const EPC_URI = 'EPC_URI';
@@ -10,27 +23,36 @@ const EPC_URI = 'EPC_URI';
 const PARTY_TYPES: readonly string[] = ['owning_party', 'possessing_party'];
 
 /** A read point or business location: its GLN where the URI carries one, and always the URI with its extension. */
-export function placeOf(
-  event: Fields,
-  name: 'readPoint' | 'bizLocation',
-  names: Names,
-): Location | undefined {
+export function placeOf(event: Fields, name: 'readPoint' | 'bizLocation', names: Names): Place | undefined {
   const place = objectField(event, name);
   if (!place) return undefined;
   const uri = requiredText(place, 'id');
-  return named(uri, [...glnIdentifiers(uri), { scheme: EPC_URI, value: uri }], names);
+  const identifiers = [...glnIdentifiers(uri), { scheme: EPC_URI, value: uri }];
+  return { ...named(uri, identifiers, names), ...coordinatesOf(uri) };
 }
 
-/** The owning and possessing parties of `sourceList` or `destinationList`, each once; other types are places. */
-export function partiesOf(event: Fields, end: 'source' | 'destination', names: Names): Party[] {
-  const uris = objectList(event, `${end}List`)
-    .map((entry) => ({
+/** Where the goods come from (`source`) or go to (`destination`): parties and places. */
+export function endsOf(event: Fields, end: 'source' | 'destination', names: Names): End[] {
+  return objectList(event, `${end}List`).map((entry) => {
+    const identifier = requiredText(entry, end);
+    return {
       type: shortName('sourceOrDestination', requiredText(entry, 'type')),
-      uri: requiredText(entry, end),
-    }))
-    .filter(({ type }) => PARTY_TYPES.includes(type))
-    .map(({ uri }) => uri);
+      identifier,
+      ...given('name', names.get(identifier)),
+    };
+  });
+}
+
+/** The owning and possessing parties among them, each once. */
+export function partiesOf(ends: readonly End[], names: Names): Party[] {
+  const uris = ends.filter(({ type }) => PARTY_TYPES.includes(type)).map(({ identifier }) => identifier);
   return [...new Set(uris)].map((uri) => named(uri, partyIdentifiers(uri), names));
+}
+
+function coordinatesOf(uri: string): Pick<Place, 'latitude' | 'longitude'> {
+  const [, latitude = '', longitude = ''] = GEO.exec(uri) ?? [];
+  if (!isDecimal(latitude) || !isDecimal(longitude)) return {};
+  return { latitude: parseDecimal(latitude, uri), longitude: parseDecimal(longitude, uri) };
 }
 
 function partyIdentifiers(uri: string): Identifier[] {

@@ -9,7 +9,7 @@ type Rule = (event: Fields, action: TrackingEvent['action']) => string | undefin
  */
 const RULES: Readonly<Record<TrackingEvent['type'], Rule>> = {
   OBJECT: (event) => {
-    if (event.map.has('epcList') || has(event, 'quantityList')) return undefined;
+    if (has(event, 'epcList') || has(event, 'quantityList')) return undefined;
     if (has(event, 'sensorElementList') && event.map.has('readPoint')) return undefined;
     return 'an ObjectEvent must have an epcList, a quantityList, or a sensorElementList with a readPoint';
   },
@@ -24,10 +24,10 @@ const RULES: Readonly<Record<TrackingEvent['type'], Rule>> = {
   },
   TRANSACTION: (event, action) => {
     if (!has(event, 'bizTransactionList')) return 'a TransactionEvent must have a bizTransactionList';
-    const isGiven = event.map.has('epcList') || has(event, 'quantityList') || action === 'DELETE';
-    return isGiven
-      ? undefined
-      : 'a TransactionEvent must have an epcList or a quantityList unless it says DELETE';
+    const isGiven = has(event, 'epcList') || has(event, 'quantityList') || action === 'DELETE';
+    // Producers name only what the goods are in: that is about something, too.
+    if (isGiven || textField(event, 'parentID') !== undefined) return undefined;
+    return 'a TransactionEvent must have an epcList, a quantityList or a parentID unless it says DELETE';
   },
   TRANSFORMATION: (event) => {
     const hasInput = has(event, 'inputEPCList') || has(event, 'inputQuantityList');

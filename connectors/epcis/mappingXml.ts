@@ -1,6 +1,6 @@
 import { excerpt, type XmlElement } from '../../src/kit/index.ts';
 import { refuse } from './fields.ts';
-import { LIST_MEMBERS, uriOf, type Content, type ContentMap } from './records.ts';
+import { extensionName, LIST_MEMBERS, type Content, type ContentMap } from './records.ts';
 
 /** Elements whose text is the value beside their attributes, named as JSON names it. */
 const VALUES_WITH_TYPE = new Set(['bizTransaction', 'source', 'destination']);
@@ -53,12 +53,21 @@ function groupByName(elements: readonly XmlElement[]): Map<string, XmlElement[]>
 function contentOf(element: XmlElement): Content {
   const member = isStandard(element) ? LIST_MEMBERS.get(element.name) : undefined;
   if (member !== undefined) return membersOf(element, member);
-  const attributes = [...element.attributes].filter(([name, value]) => !isSchemaNote(name, value));
+  const attributes = attributesOf(element);
   const hasValueName = isStandard(element) && VALUES_WITH_TYPE.has(element.name);
   if (attributes.length === 0 && element.children.length === 0 && !hasValueName) return element.text;
   const fields = new Map<string, Content>([...attributes, ...collect(childrenOf(element))]);
-  if (element.text !== '') fields.set(nameOf(element), element.text);
+  if (element.text !== '') fields.set(isStandard(element) ? element.name : '#text', element.text);
   return fields;
+}
+
+function attributesOf({ attributes, attributeNamespaces }: XmlElement): [string, string][] {
+  return [...attributes]
+    .filter(([name, value]) => !isSchemaNote(name, value))
+    .map(([name, value]) => {
+      const namespace = attributeNamespaces?.get(name);
+      return [namespace === undefined ? name : extensionName(namespace, name), value];
+    });
 }
 
 function membersOf(list: XmlElement, member: string): Content[] {
@@ -85,5 +94,5 @@ function isStandard(element: XmlElement): boolean {
 }
 
 function nameOf(element: XmlElement): string {
-  return isStandard(element) ? element.name : uriOf(element.namespace, element.name);
+  return isStandard(element) ? element.name : extensionName(element.namespace, element.name);
 }

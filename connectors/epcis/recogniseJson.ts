@@ -6,7 +6,7 @@ import {
   type SourceFile,
 } from '../../src/kit/index.ts';
 import { childOf } from './documentJson.ts';
-import { isObject } from './mappingJson.ts';
+import { isObject } from './json.ts';
 import { eventTypeOf } from './vocabulary.ts';
 
 const DOCUMENT_TYPES: readonly JsonValue[] = ['EPCISDocument', 'EPCISQueryDocument'];

@@ -1,6 +1,8 @@
+import type { Prefixes } from './prefixes.ts';
+
 /**
  * One event as its document says it, before any judgement: JSON and XML give the same content for the same event,
- * in the names of EPCIS 2.0's JSON binding. Extension fields stand under their full URI.
+ * in the names of EPCIS 2.0's JSON binding. Extension fields stand under `{namespace}name`.
  */
 export type Content = string | Literal | readonly Content[] | ContentMap;
 export type ContentMap = ReadonlyMap<string, Content>;
@@ -15,6 +17,8 @@ export interface EventContent {
   readonly fields: ContentMap;
   /** Names from the header's master data, by the URI of the place or party. */
   readonly names: ReadonlyMap<string, string>;
+  /** What the prefixes of compact names stand for. */
+  readonly prefixes: Prefixes;
 }
 
 export const EVENT_TYPES = {
@@ -54,8 +58,7 @@ export function isList(content: Content | undefined): content is readonly Conten
   return Array.isArray(content);
 }
 
-/** A name with its namespace as one URI; XML namespaces often lack the separator that JSON prefixes end in. */
-export function uriOf(namespace: string, name: string): string {
-  if (/[/#:]$/.test(namespace)) return `${namespace}${name}`;
-  return `${namespace}${namespace.startsWith('urn:') ? ':' : '/'}${name}`;
+/** The name of a field that is not the standard's: its namespace in braces, then its own name, as in the event hash. */
+export function extensionName(namespace: string, name: string): string {
+  return `{${namespace}}${name}`;
 }

@@ -5,7 +5,7 @@ import {
   type JsonValue,
   type RawRow,
 } from '../../src/kit/index.ts';
-import { eventDocument, fieldsOfEvent, type Surroundings } from './documentJson.ts';
+import { eventDocument, contentOfEvent, type Surroundings } from './documentJson.ts';
 import { eventKey, unreadableKey } from './eventKey.ts';
 
 interface RowParts {
@@ -29,9 +29,9 @@ export function rowOfCut(cut: JsonCut, surroundingsOf: (cut: JsonCut) => Surroun
 
 /** The row of one event. */
 export function rowOf(text: Uint8Array, event: JsonValue, { surroundings, position }: RowParts): RawRow {
-  const fields = fieldsOfEvent(event, surroundings);
-  const payload = eventDocument(text, fields, surroundings);
-  return { key: eventKey(fields), payload, mediaType: 'application/json', position };
+  const content = contentOfEvent(event, surroundings);
+  const payload = eventDocument(text, content.fields, surroundings);
+  return { key: eventKey(content), payload, mediaType: 'application/json', position };
 }
 
 /** The reader counts lines within the event. */

@@ -60,6 +60,10 @@ async function hashOfTelling(number: number): Promise<string | undefined> {
   return rows[0]?.key;
 }
 
+/** GS1's own examples give ids that are hashes of other texts; those of events without an id were computed here. */
+const isComputed = (event: TrackingEvent, given: readonly (string | null)[]): boolean =>
+  event.eventId.startsWith('ni:///') && !given.includes(event.eventId);
+
 const uriOf = (place: TrackingEvent['readPoint']): string | null => place?.identifiers.at(-1)?.value ?? null;
 const short = (
   vocabulary: 'bizStep' | 'disposition' | 'bizTransaction',
@@ -81,7 +85,7 @@ function expectedOf(event: EventFacts): object {
   };
 }
 
-function found(event: TrackingEvent): EventFacts {
+function found(event: TrackingEvent, given: readonly (string | null)[]): EventFacts {
   return {
     type: `${event.type.charAt(0)}${event.type.slice(1).toLowerCase()}Event`,
     eventTime: event.eventTime,
@@ -89,7 +93,7 @@ function found(event: TrackingEvent): EventFacts {
     action: event.action ?? null,
     bizStep: event.bizStep ?? null,
     disposition: event.disposition ?? null,
-    eventID: event.eventId.startsWith('event-hash:') ? null : event.eventId,
+    eventID: isComputed(event, given) ? null : event.eventId,
     readPoint: uriOf(event.readPoint),
     bizLocation: uriOf(event.bizLocation),
     parentID: event.parentId ?? null,
@@ -100,7 +104,7 @@ function found(event: TrackingEvent): EventFacts {
     outputEpcCount: event.outputEpcs.length,
     quantityElements: event.quantities.length,
     bizTransactions: event.documentReferences.map(({ type, identifier }) => ({
-      type: type === 'unspecified' ? null : type,
+      type: type ?? null,
       id: identifier,
     })),
     errorDeclaration: event.errorDeclaration !== undefined,
@@ -111,7 +115,8 @@ where('the genuine documents of ../shared/samples/epcis (skipped where absent)',
   it.each(cases)('finds in %s what a plain parser finds', async (name, { events }) => {
     const { records } = await read(name);
     const expected = name === CONTRADICTS_ITSELF ? [] : events;
-    expect(records.map((record) => found(record as TrackingEvent))).toEqual(expected.map(expectedOf));
+    const given = events.map(({ eventID }) => eventID);
+    expect(records.map((record) => found(record as TrackingEvent, given))).toEqual(expected.map(expectedOf));
     for (const record of records) expect(canonicalRecord.safeParse(record).error).toBeUndefined();
   });
 

@@ -1,6 +1,6 @@
 import { parseJson, type RawRow, type SkippableRecordError, type SourceFile } from '../../src/kit/index.ts';
 import { NO_SURROUNDINGS } from './documentJson.ts';
-import { isObject } from './mappingJson.ts';
+import { isObject } from './json.ts';
 import { describe, isMasterDataAlone, looksLikeEvent, notEpcis } from './recogniseJson.ts';
 import { rowOf } from './rowJson.ts';
 

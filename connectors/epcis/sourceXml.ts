@@ -9,6 +9,7 @@ import {
 import { eventDocument, eventOfCut, isEvent, masterDataReader } from './documentXml.ts';
 import { eventKey, unreadableKey } from './eventKey.ts';
 import { fieldsFromXml } from './mappingXml.ts';
+import { STANDARD_PREFIXES } from './prefixes.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -57,7 +58,7 @@ function rowOf(
   try {
     const fields = fieldsFromXml(eventOfCut(cut));
     return {
-      key: eventKey(fields),
+      key: eventKey({ fields, prefixes: STANDARD_PREFIXES }),
       payload: eventDocument(cut, fields, masterDataOf(cut)),
       mediaType,
       position,

@@ -1,5 +1,5 @@
 import { JsonNumber, type JsonValue } from '../../src/kit/index.ts';
-import { isArray, isObject } from './mappingJson.ts';
+import { isArray, isObject } from './json.ts';
 
 /** Writes a JSON value as it was read, numbers digit for digit, without white space. */
 export function writeJson(value: JsonValue): string {

@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<string, NamedDocument['kind']>> = {
  * (`urn:epcglobal:cbv:bt:<GLN>:<number>`, CBV 2.0 section 8.5.2) or a URL that ends in the number.
  */
 export function documentsNamedBy(event: TrackingEvent): NamedDocument[] {
-  const named = event.documentReferences.flatMap(({ type, identifier }) => {
+  const named = event.documentReferences.flatMap(({ type = '', identifier }) => {
     const kind = KINDS[type];
     const number = numberIn(identifier);
     return kind === undefined || number === '' ? [] : [{ kind, numberKey: numberKeyOf(number) }];

@@ -1,39 +1,39 @@
-import { checkDigitOf, isValidGln, isValidSscc } from './gs1.ts';
+import { epcKeyOf } from './canonicalEpc.ts';
+import { hasCheckDigit, isValidGln, isValidSscc } from './gs1.ts';
 
-const SGLN = /^urn:epc:id:sgln:(\d{6,12})\.(\d{0,6})\.(.+)$/;
-const PGLN = /^urn:epc:id:pgln:(\d{6,12})\.(\d{0,6})$/;
-const SSCC = /^urn:epc:id:sscc:(\d{6,12})\.(\d)(\d{4,10})$/;
-/** GS1 Digital Link: 414 a place, 417 a party, 254 its extension, 00 a logistic unit; any host and path before. */
-const LINKED_GLN = /^https?:\/\/[^?#]*\/(?:414|417)\/(\d{13})(?:\/254\/([^/?#]+))?\/?(?:[?#].*)?$/;
-const LINKED_SSCC = /^https?:\/\/[^?#]*\/00\/(\d{18})\/?(?:[?#].*)?$/;
-
-/** The GLN that an EPC URN (sgln, pgln) or a GS1 Digital Link names, its check digit right; else undefined. */
+/** The GLN that an EPC URN (sgln, pgln) or a GS1 Digital Link (414, 417) names, its check digit right; else undefined. */
 export function glnOfEpc(uri: string): string | undefined {
-  const [, company = '', reference = ''] = SGLN.exec(uri) ?? PGLN.exec(uri) ?? [];
-  if (company.length + reference.length === 12) return withCheckDigit(company + reference);
-  const linked = LINKED_GLN.exec(uri)?.[1];
-  return linked !== undefined && isValidGln(linked) ? linked : undefined;
+  const { ai, value = '' } = epcKeyOf(uri) ?? {};
+  return (ai === '414' || ai === '417') && isValidGln(value) ? value : undefined;
 }
 
 /** The extension behind the GLN, a dock or a shelf; undefined where there is none (sgln writes 0 for it). */
 export function glnExtensionOfEpc(uri: string): string | undefined {
-  if (glnOfEpc(uri) === undefined) return undefined;
-  const extension = SGLN.exec(uri)?.[3];
-  if (extension !== undefined) return extension === '0' ? undefined : unescapeUri(extension);
-  const linked = LINKED_GLN.exec(uri)?.[2];
-  return linked === undefined ? undefined : unescapeUri(linked);
+  const extension = epcKeyOf(uri)?.qualifier;
+  if (extension === undefined || glnOfEpc(uri) === undefined) return undefined;
+  return unescapeUri(extension[1]);
 }
 
 /** The SSCC that an EPC URN or a GS1 Digital Link names, its check digit right; else undefined. */
 export function ssccOfEpc(uri: string): string | undefined {
-  const [, company = '', extensionDigit = '', serial = ''] = SSCC.exec(uri) ?? [];
-  if (company.length + serial.length === 16) return withCheckDigit(extensionDigit + company + serial);
-  const linked = LINKED_SSCC.exec(uri)?.[1];
-  return linked !== undefined && isValidSscc(linked) ? linked : undefined;
+  const { ai, value = '' } = epcKeyOf(uri) ?? {};
+  return ai === '00' && isValidSscc(value) ? value : undefined;
 }
 
-function withCheckDigit(digits: string): string {
-  return digits + checkDigitOf(digits);
+/** The GSIN of a shipment (17 digits) or the GINC of a consignment that a URI names; else undefined. */
+export function shipmentNumberOfEpc(uri: string): string | undefined {
+  const { ai, value = '' } = epcKeyOf(uri) ?? {};
+  if (ai === '402') return hasCheckDigit(value) ? value : undefined;
+  return ai === '401' ? unescapeUri(value) : undefined;
+}
+
+/** A document's GDTI: the GLN-like number of its issuer and kind, and the serial that is the document's own. */
+export function documentNumberOfEpc(
+  uri: string,
+): { readonly type: string; readonly serial: string } | undefined {
+  const { ai, value = '' } = epcKeyOf(uri) ?? {};
+  if (ai !== '253' || value.length <= 13) return undefined;
+  return { type: value.slice(0, 13), serial: unescapeUri(value.slice(13)) };
 }
 
 function unescapeUri(text: string): string {

@@ -23,6 +23,7 @@ export function checkDigitOf(digits: string): string {
   return String((10 - (sum % 10)) % 10);
 }
 
-function hasCheckDigit(text: string): boolean {
+/** Is the last digit the check digit of those before it? */
+export function hasCheckDigit(text: string): boolean {
   return checkDigitOf(text.slice(0, -1)) === text.slice(-1);
 }

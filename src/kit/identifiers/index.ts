@@ -1,4 +1,5 @@
-export { glnExtensionOfEpc, glnOfEpc, ssccOfEpc } from './epc.ts';
+export { documentNumberOfEpc, glnExtensionOfEpc, glnOfEpc, shipmentNumberOfEpc, ssccOfEpc } from './epc.ts';
+export { canonicalEpc } from './canonicalEpc.ts';
 export { isValidGln, isValidGtin, isValidSscc } from './gs1.ts';
 export { isValidIban } from './iban.ts';
 export { isValidLei } from './lei.ts';

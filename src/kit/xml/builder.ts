@@ -12,10 +12,12 @@ const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 const COST_OF_ELEMENT = 32;
 
 export function openElement(tag: SaxesTagNS, line: number): OpenElement {
+  const attributeNamespaces = namespacesOf(tag);
   return {
     name: tag.local,
     namespace: tag.uri,
     attributes: attributesOf(tag),
+    ...(attributeNamespaces && { attributeNamespaces }),
     children: [],
     text: '',
     line,
@@ -52,4 +54,24 @@ function attributesOf(tag: SaxesTagNS): ReadonlyMap<string, string> {
       attributes.set(attribute.local, attribute.value);
   }
   return attributes ?? NO_ATTRIBUTES;
+}
+
+/** Of `xml:lang` and `xsi:type`, which belong to every vocabulary, nothing is kept but the local name. */
+const COMMON_NAMESPACES: ReadonlySet<string> = new Set([
+  '',
+  'http://www.w3.org/XML/1998/namespace',
+  'http://www.w3.org/2000/xmlns/',
+  'http://www.w3.org/2001/XMLSchema-instance',
+]);
+
+function namespacesOf(tag: SaxesTagNS): ReadonlyMap<string, string> | undefined {
+  let namespaces: Map<string, string> | undefined;
+  for (const name in tag.attributes) {
+    const attribute = tag.attributes[name];
+    if (!attribute || attribute.uri === tag.uri || COMMON_NAMESPACES.has(attribute.uri)) continue;
+    if (tag.attributes[attribute.local]) continue;
+    namespaces ??= new Map();
+    if (!namespaces.has(attribute.local)) namespaces.set(attribute.local, attribute.uri);
+  }
+  return namespaces;
 }

@@ -6,6 +6,8 @@ export interface XmlElement {
   readonly namespace: string;
   /** By local name; namespace declarations are left out. */
   readonly attributes: ReadonlyMap<string, string>;
+  /** The namespaces of attributes that a document of another vocabulary added, by their local name. */
+  readonly attributeNamespaces?: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
   /** The element's own text, without that of its children, trimmed. */
   readonly text: string;

@@ -20,8 +20,17 @@ function serialiseAll(elements: readonly XmlElement[], outerNamespace: string): 
 function openTag(element: XmlElement, outerNamespace: string): string {
   const declaration =
     element.namespace === outerNamespace ? '' : ` xmlns="${escapeAttribute(element.namespace)}"`;
-  const attributes = [...element.attributes].map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
+  const attributes = [...element.attributes].map((attribute, place) =>
+    attributeText(element, attribute, place),
+  );
   return `<${element.name}${declaration}${attributes.join('')}`;
+}
+
+function attributeText(element: XmlElement, [name, value]: readonly [string, string], place: number): string {
+  const namespace = element.attributeNamespaces?.get(name);
+  if (namespace === undefined) return ` ${name}="${escapeAttribute(value)}"`;
+  const prefix = `a${String(place)}`;
+  return ` xmlns:${prefix}="${escapeAttribute(namespace)}" ${prefix}:${name}="${escapeAttribute(value)}"`;
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
