@@ -5,6 +5,7 @@ import * as documents from './documents.ts';
 import * as enterprises from './enterprises.ts';
 import * as logistics from './logistics.ts';
 import * as payments from './payments.ts';
+import * as scheduling from './scheduling.ts';
 import * as sources from './sources.ts';
 
 /** Every entity of the model; migrations create exactly these, which a test holds. */
@@ -14,5 +15,6 @@ export const ENTITIES: readonly EntitySchema<Row>[] = [
   enterprises,
   logistics,
   payments,
+  scheduling,
   sources,
 ].flatMap((room) => Object.values<EntitySchema<Row>>(room));
