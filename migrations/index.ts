@@ -11,6 +11,7 @@ import { LogisticUnits1764000009000 } from './1764000009000-LogisticUnits.ts';
 import { Payments1764000006000 } from './1764000006000-Payments.ts';
 import { ReceiptAllocations1764000022000 } from './1764000022000-ReceiptAllocations.ts';
 import { RowSecurity1764000007000 } from './1764000007000-RowSecurity.ts';
+import { Scheduling1764000070000 } from './1764000070000-Scheduling.ts';
 import { Sources1764000003000 } from './1764000003000-Sources.ts';
 import { WhoIsWho1764000050000 } from './1764000050000-WhoIsWho.ts';
 
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   WhoIsWho1764000050000,
   Audit1764000060000,
   AllocationDecisions1764000061000,
+  Scheduling1764000070000,
 ];

@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReadContext, SourceContext } from '../kit/connector.ts';
 import { demand } from './check.ts';
@@ -23,7 +23,11 @@ const FROZEN_NOW = new Date('2026-07-01T12:00:00Z');
 
 export async function createInbox(subject: Subject, contents: readonly SourceContent[]): Promise<Inbox> {
   const path = await mkdtemp(join(subject.scratchDir, 'inbox-'));
-  const put = ({ name, bytes }: SourceContent): Promise<void> => writeFile(join(path, name), bytes);
+  const put = async ({ name, bytes }: SourceContent): Promise<void> => {
+    await writeFile(join(path, name), bytes);
+    // As a copier does when it is done: nobody has to wait whether more is written.
+    await utimes(join(path, name), FROZEN_NOW, FROZEN_NOW);
+  };
   // One after the other: a folder is read in the order in which its files changed.
   for (const content of contents) await put(content);
   const source = sourceAt(subject, path);

@@ -9,7 +9,9 @@ import {
   type RawRecordRow,
 } from '../store/operations/landRawRecords.ts';
 import { addToRun, type RunCounts } from '../store/operations/runs.ts';
+import { settleQuarantine } from '../store/operations/settleQuarantine.ts';
 import { moveCursor } from '../store/operations/streamState.ts';
+import { type RetryOptions, withRetries } from '../store/retries.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { contentHashOf, mapRow, type MappedRow } from './mapRow.ts';
 import { observationsOf } from './observe.ts';
@@ -20,32 +22,64 @@ interface PreparedRow {
 }
 
 /**
+ * Asked last in a page's transaction: may it commit? `landed`: an attempt before has committed it already.
+ *
+ * @throws where the run no longer has the connection; nothing of the page is then committed.
+ */
+export type PageGuard = (client: pg.PoolClient) => Promise<'claimed' | 'landed'>;
+
+export interface Landing extends RetryOptions {
+  readonly place: RawRecordPlace;
+  readonly stream: StreamDefinition<never>;
+  readonly guard?: PageGuard | undefined;
+}
+
+/**
  * Lands one page: raw records, their observations, the run's figures and the cursor commit together, or nothing does.
+ * A deadlock or a lost database is tried again.
  *
  * @returns the page's figures, for which read = accepted + unchanged + quarantined.
  */
-export async function landPage(
+export async function landPage(pool: pg.Pool, landing: Landing, page: Page): Promise<RunCounts> {
+  const { place, stream, guard, ...retries } = landing;
+  const prepared = page.rows.map((row) => prepareRow(stream, row));
+  return withRetries(() => landOnce(pool, place, { ...page, prepared }, guard), retries);
+}
+
+interface PreparedPage extends Page {
+  readonly prepared: readonly PreparedRow[];
+}
+
+async function landOnce(
   pool: pg.Pool,
   place: RawRecordPlace,
-  stream: StreamDefinition<never>,
-  page: Page,
+  page: PreparedPage,
+  guard: PageGuard = () => Promise.resolve('claimed'),
 ): Promise<RunCounts> {
-  const prepared = page.rows.map((row) => prepareRow(stream, row));
-  return inTransaction(pool, async (client) => {
-    const landed = await landRawRecords(
-      client,
-      place,
-      prepared.map(({ raw }) => raw),
-    );
-    const fresh = prepared.filter(({ raw }) => landed.has(raw.id));
-    await insertObservations(client, place, fresh.flatMap(observationsOfRow));
-    const counts = countRows(prepared, landed);
-    await addToRun(client, place.runId, counts);
-    // Cursor and page commit together; otherwise a crash skips a page or counts it twice.
-    await moveCursor(client, place.connectionId, place.stream, page.cursor);
-    return counts;
-  });
+  const { prepared } = page;
+  const rows = prepared.map(({ raw }) => raw);
+  let counts: RunCounts | undefined;
+  try {
+    return await inTransaction(pool, async (client) => {
+      const landed = await landRawRecords(client, place, rows);
+      const fresh = prepared.filter(({ raw }) => landed.has(raw.id));
+      await insertObservations(client, place, fresh.flatMap(observationsOfRow));
+      await settleQuarantine(client, place, { rows, answered: page.answered ?? [] });
+      counts = countRows(prepared, landed);
+      await addToRun(client, place.runId, counts);
+      // Cursor and page commit together; otherwise a crash skips a page or counts it twice.
+      await moveCursor(client, place.connectionId, place.stream, page.cursor);
+      if ((await guard(client)) === 'landed') throw new LandedBefore();
+      return counts;
+    });
+  } catch (error) {
+    if (error instanceof LandedBefore && counts) return counts;
+    throw error;
+  }
 }
+
+/** Rolls the second attempt back: the first was committed, though the connection was lost before it said so. */
+class LandedBefore extends Error {}
 
 function prepareRow(stream: StreamDefinition<never>, row: RawRow): PreparedRow {
   const mapped: MappedRow = row.rejection

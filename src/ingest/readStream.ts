@@ -2,7 +2,8 @@ import type pg from 'pg';
 import type { Connector, SourceContext, StreamDefinition } from '../kit/connector.ts';
 import type { RunCounts } from '../store/operations/runs.ts';
 import { readStreamState } from '../store/operations/streamState.ts';
-import { landPage } from './landPage.ts';
+import { withRetries } from '../store/retries.ts';
+import { landPage, type Landing } from './landPage.ts';
 import { remapStream } from './remapStream.ts';
 
 /** A configured connection, ready to be read: the connector's own configuration is validated. */
@@ -18,16 +19,27 @@ export interface ReadOptions {
   /** Begin at the beginning, or at this cursor, instead of where the last page ended. */
   readonly from?: 'beginning' | { readonly cursor: string };
   readonly onPage?: (counts: RunCounts) => void;
+  /** Told what a person should know though nothing is wrong. */
+  readonly onNote?: (note: string) => void;
+  /** Told of each deadlock and each lost database that a page is landed again after. */
+  readonly onRetry?: (error: unknown) => void;
+}
+
+export interface StreamRun extends Pick<Landing, 'guard'> {
+  readonly id: string;
+  readonly stream: StreamDefinition<never>;
 }
 
 /** Reads one stream to its end, page by page; aborted between pages it simply stops, and goes on there next time. */
 export async function readStream(
   pool: pg.Pool,
   connection: ReadyConnection,
-  run: { readonly id: string; readonly stream: StreamDefinition<never> },
+  run: StreamRun,
   options: ReadOptions,
 ): Promise<void> {
-  const { stream } = run;
+  const { stream, guard } = run;
+  const { signal } = connection.source;
+  const retries = { signal, onRetry: options.onRetry };
   const place = {
     connectionId: connection.id,
     ownerId: connection.ownerId,
@@ -35,14 +47,18 @@ export async function readStream(
     stream: stream.name,
     mappingVersion: stream.mappingVersion,
   };
-  const state = await readStreamState(pool, connection, stream.name, stream.mappingVersion);
-  if (state.mappingVersion < stream.mappingVersion) await remapStream(pool, place, stream);
+  const state = await withRetries(
+    () => readStreamState(pool, connection, stream.name, stream.mappingVersion),
+    retries,
+  );
+  if (state.mappingVersion < stream.mappingVersion) await remapStream(pool, place, stream, retries);
   // Kept with the first page that it brings, not before: a cursor that the connector refuses must not stay.
   const cursor = options.from === undefined ? state.cursor : startOf(options.from);
   for await (const page of stream.read({ ...connection.source, cursor })) {
-    const counts = await landPage(pool, place, stream, page);
+    const counts = await landPage(pool, { place, stream, guard, ...retries }, page);
     options.onPage?.(counts);
-    if (connection.source.signal.aborted) return;
+    if (page.note !== undefined) options.onNote?.(page.note);
+    if (signal.aborted) return;
   }
 }
 

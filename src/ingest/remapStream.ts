@@ -3,6 +3,7 @@ import type { Position, StreamDefinition } from '../kit/connector.ts';
 import { forgetObservations } from '../store/operations/forgetObservations.ts';
 import { insertObservations } from '../store/operations/insertObservations.ts';
 import { raiseMappingVersion } from '../store/operations/streamState.ts';
+import { type RetryOptions, withRetries } from '../store/retries.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { mapRow } from './mapRow.ts';
 import { observationsOf } from './observe.ts';
@@ -33,15 +34,22 @@ export async function remapStream(
   pool: pg.Pool,
   place: RemapPlace,
   stream: StreamDefinition<never>,
+  retries: RetryOptions = {},
 ): Promise<RemapCounts> {
   const total = { mapped: 0, quarantined: 0 };
   for (;;) {
-    const batch = await remapBatch(pool, place, stream, { olderThan: stream.mappingVersion });
+    const batch = await withRetries(
+      () => remapBatch(pool, place, stream, { olderThan: stream.mappingVersion }),
+      retries,
+    );
     total.mapped += batch.mapped;
     total.quarantined += batch.quarantined;
     if (batch.mapped + batch.quarantined === 0) break;
   }
-  await raiseMappingVersion(pool, place.connectionId, place.stream, stream.mappingVersion);
+  await withRetries(
+    () => raiseMappingVersion(pool, place.connectionId, place.stream, stream.mappingVersion),
+    retries,
+  );
   return total;
 }
 
@@ -94,7 +102,7 @@ async function selectRecords(
   const [condition, value] =
     'ids' in which
       ? [`status = 'QUARANTINED' and id = any ($3::uuid[])`, which.ids]
-      : [`status <> 'DISCARDED' and mapping_version < $3`, which.olderThan];
+      : [`status in ('MAPPED', 'QUARANTINED') and mapping_version < $3`, which.olderThan];
   const { rows } = await client.query<LandedRecord>(
     `select id, key, payload, media_type as "mediaType", position from raw_record
      where connection_id = $1 and stream = $2 and ${condition}

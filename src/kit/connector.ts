@@ -41,6 +41,13 @@ export interface Page {
   readonly rows: readonly RawRow[];
   /** Where to go on after this page. Opaque to the hub, readable for people (`connection rewind --to`). */
   readonly cursor: string;
+  /**
+   * Keys that stood for a part of the source as a whole, such as a file that could not be read, and did not come when
+   * it was read to its end again: what is quarantined under them is superseded.
+   */
+  readonly answered?: readonly string[];
+  /** What a person should know though nothing is wrong, such as what was left for the next run. */
+  readonly note?: string;
 }
 
 export interface SourceContext<Config> {

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { type RetryOptions, withRetries } from '../store/retries.ts';
 import { identifySome } from './identifySome.ts';
 import { linkBatch } from './linkBatch.ts';
 import { inGraphTransaction } from './locks.ts';
@@ -12,25 +13,27 @@ export interface PendingProgress {
   readonly done: number;
 }
 
+export interface PendingOptions extends RetryOptions {
+  readonly onProgress?: (progress: PendingProgress) => void;
+}
+
 /**
  * Identifies and links everything that waits. What a crash interrupts waits on, because each batch takes its work off
- * the list in the transaction that does it.
+ * the list in the transaction that does it; for the same reason a batch that met a deadlock or a lost database is
+ * simply done again.
  */
-export async function processPending(
-  pool: pg.Pool,
-  options: { signal?: AbortSignal; onProgress?: (progress: PendingProgress) => void } = {},
-): Promise<void> {
+export async function processPending(pool: pg.Pool, options: PendingOptions = {}): Promise<void> {
   await repeat(options, 'identify', () => identifySome(pool, IDENTIFY_BATCH));
   await repeat(options, 'link', () => inGraphTransaction(pool, (client) => linkBatch(client, LINK_BATCH)));
 }
 
 async function repeat(
-  options: { signal?: AbortSignal; onProgress?: (progress: PendingProgress) => void },
+  options: PendingOptions,
   stage: PendingProgress['stage'],
   batch: () => Promise<number>,
 ): Promise<void> {
   for (let done = 0; options.signal?.aborted !== true;) {
-    const count = await batch();
+    const count = await withRetries(batch, options);
     if (count === 0) return;
     done += count;
     options.onProgress?.({ stage, done });

@@ -1,14 +1,17 @@
 import type pg from 'pg';
-import { messageOf, RetriableError } from '../kit/errors.ts';
+import { FatalError, messageOf, RetriableError } from '../kit/errors.ts';
 import { type ReadOptions, type ReadyConnection, readStream } from '../ingest/readStream.ts';
-import { recordHealth } from '../store/operations/recordHealth.ts';
-import { finishRun, type RunCounts, type RunOutcome, startRun } from '../store/operations/runs.ts';
-import { withRunLock } from './locks.ts';
+import { claimPage, type Lease } from '../store/operations/leases.ts';
+import type { RunCounts, RunOutcome } from '../store/operations/runs.ts';
+import { endRun } from './endRun.ts';
+import { type HeldConnection, holdConnection } from './holdConnection.ts';
 
 export interface RunSummary extends RunCounts {
   readonly connection: string;
   readonly outcome: RunOutcome;
   readonly message: string | null;
+  /** Pages that were landed again after a deadlock or a lost database. */
+  readonly retries: number;
   readonly durationMs: number;
 }
 
@@ -23,7 +26,7 @@ export async function runConnection(
   options: ReadOptions = {},
 ): Promise<RunSummary> {
   const startedAt = performance.now();
-  const finished = await withRunLock(pool, connection.id, () => readAllStreams(pool, connection, options));
+  const finished = await holdConnection(pool, connection.id, (held) => run(pool, connection, held, options));
   if (finished === undefined) {
     throw new RetriableError(
       'RUN_IN_PROGRESS',
@@ -35,32 +38,75 @@ export async function runConnection(
 
 type FinishedRun = Omit<RunSummary, 'connection' | 'durationMs'>;
 
+async function run(
+  pool: pg.Pool,
+  connection: ReadyConnection,
+  held: HeldConnection,
+  options: ReadOptions,
+): Promise<FinishedRun> {
+  const notes: string[] = [];
+  let retries = 0;
+  const failure = await readAllStreams(pool, connection, held, {
+    ...options,
+    onNote: (note) => {
+      notes.push(note);
+      options.onNote?.(note);
+    },
+    onRetry: (error) => {
+      retries += 1;
+      options.onRetry?.(error);
+    },
+  });
+  const isStopped = connection.source.signal.aborted;
+  return { ...(await endRun(pool, held.lease, { failure, isStopped, notes })), retries };
+}
+
+/** @returns the reason where it could not be read to the end. */
 async function readAllStreams(
   pool: pg.Pool,
   connection: ReadyConnection,
+  { lease, lost }: HeldConnection,
   options: ReadOptions,
-): Promise<FinishedRun> {
-  const { id: runId, ownerId } = await startRun(pool, connection.id);
+): Promise<string | undefined> {
+  const { ownerId, runId: id } = lease;
+  const signal = AbortSignal.any([connection.source.signal, lost]);
+  const source = { ...connection.source, signal };
+  const guard = fence(lease, connection.name);
   try {
     for (const stream of connection.connector.streams) {
-      await readStream(pool, { ...connection, ownerId }, { id: runId, stream }, options);
+      await readStream(
+        pool,
+        { ...connection, source, ownerId },
+        { id, stream, guard: guard.check },
+        {
+          ...options,
+          onPage: (counts) => {
+            guard.next();
+            options.onPage?.(counts);
+          },
+        },
+      );
     }
+    return undefined;
   } catch (error) {
-    await recordHealth(pool, connection.id, 'FAILED', messageOf(error));
-    return finish(pool, runId, 'FAILED', messageOf(error));
+    return messageOf(error);
   }
-  if (connection.source.signal.aborted) {
-    return finish(pool, runId, 'INTERRUPTED', 'Stopped; the next run goes on there.');
-  }
-  await recordHealth(pool, connection.id, 'HEALTHY', 'The last run read to the end.');
-  return finish(pool, runId, 'SUCCEEDED', null);
 }
 
-async function finish(
-  pool: pg.Pool,
-  runId: string,
-  outcome: RunOutcome,
-  message: string | null,
-): Promise<FinishedRun> {
-  return { outcome, message, ...(await finishRun(pool, runId, outcome, message)) };
+/** Lets each page of the run commit once, and none after another run has taken the connection over. */
+function fence(lease: Lease, name: string) {
+  let page = 0;
+  return {
+    check: async (client: pg.PoolClient): Promise<'claimed' | 'landed'> => {
+      const claim = await claimPage(client, lease, page);
+      if (claim !== 'lost') return claim;
+      throw new FatalError(
+        'RUN_SUPERSEDED',
+        `connection ${name} was taken over by another run while this one stood still; nothing of the page was kept, the other run reads it.`,
+      );
+    },
+    next: (): void => {
+      page += 1;
+    },
+  };
 }

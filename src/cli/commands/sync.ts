@@ -73,6 +73,7 @@ async function run(
       outcome: 'FAILED',
       message: messageOf(error),
       ...counts,
+      retries: 0,
       durationMs,
     };
   }

@@ -3,7 +3,7 @@ import picomatch from 'picomatch';
 /** What to do with a file of the folder, by its path alone. */
 export type FileVerdict = 'read' | 'ignore' | 'refuse';
 
-const UNFINISHED = /(?:\.tmp|\.part|\.partial|\.crdownload|~)$/i;
+const UNFINISHED = /(?:\.(?:tmp|part|partial|filepart|crdownload|download|uploading|swp)|~)$/i;
 const COMPRESSED = /\.(?:gz|zip|bz2|xz|zst|7z|rar|tgz)$/i;
 
 /**

@@ -11,6 +11,7 @@ export interface ListedFile {
   readonly verdict: Exclude<FileVerdict, 'ignore'>;
   /** Nanoseconds since 1970. */
   readonly ctimeNs: bigint;
+  readonly mtimeNs: bigint;
   readonly size: bigint;
   readonly dev: bigint;
   readonly ino: bigint;
@@ -22,7 +23,7 @@ export interface Listing {
   readonly closedFolders: readonly string[];
 }
 
-interface Walk {
+export interface Walk {
   readonly root: string;
   readonly match: (path: string) => FileVerdict;
   readonly isWanted: (file: Pick<ListedFile, 'ctimeNs' | 'relativePath'>) => boolean;
@@ -84,9 +85,15 @@ async function addFile(walk: Walk, absolutePath: string, relativePath: string): 
   if (verdict === 'ignore') return;
   const found = await statIfThere(absolutePath);
   if (!found?.isFile()) return;
-  const { ctimeNs, size, dev, ino } = found;
+  const { ctimeNs, mtimeNs, size, dev, ino } = found;
   if (!walk.isWanted({ ctimeNs, relativePath })) return;
-  walk.files.push({ absolutePath, relativePath, verdict, ctimeNs, size, dev, ino });
+  walk.files.push({ absolutePath, relativePath, verdict, ctimeNs, mtimeNs, size, dev, ino });
+}
+
+/** Has somebody written to the file, replaced it or taken it away since it was listed? */
+export async function hasChanged({ absolutePath, ctimeNs, ino }: ListedFile): Promise<boolean> {
+  const found = await statIfThere(absolutePath);
+  return found?.ctimeNs !== ctimeNs || found.ino !== ino;
 }
 
 async function statIfThere(path: string): Promise<Awaited<ReturnType<typeof lstatExactly>> | undefined> {

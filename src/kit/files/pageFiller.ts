@@ -8,6 +8,7 @@ const MAX_BYTES = 8 * 1024 * 1024;
 export class PageFiller {
   #rows: RawRow[] = [];
   #bytes = 0;
+  #answered: string[] = [];
   #cursor: FileCursor;
   #committed: FileCursor;
   readonly #maxRows: number;
@@ -27,19 +28,22 @@ export class PageFiller {
     this.#cursor = cursor;
   }
 
-  /** Goes on without a row, as behind a file that is done. */
-  advance(cursor: FileCursor): void {
+  /** Goes on without a row, as behind a file that is done or gone. */
+  advance(cursor: FileCursor, answered: readonly string[] = []): void {
     this.#cursor = cursor;
+    this.#answered.push(...answered);
   }
 
-  /** Yields what is left; also where there are no rows but the cursor went on, so that it is kept. */
-  *flush(): Generator<Page> {
-    if (this.#rows.length > 0 || this.#cursor !== this.#committed) yield this.#page();
+  /** Yields what is left; also where there are no rows but the cursor went on or there is a note, so that it is kept. */
+  *flush(note?: string): Generator<Page> {
+    const hasMoved = this.#rows.length > 0 || this.#cursor !== this.#committed;
+    if (hasMoved || note !== undefined) yield { ...this.#page(), ...(note !== undefined && { note }) };
   }
 
   #page(): Page {
-    const page = { rows: this.#rows, cursor: formatFileCursor(this.#cursor) };
+    const page = { rows: this.#rows, cursor: formatFileCursor(this.#cursor), answered: this.#answered };
     this.#rows = [];
+    this.#answered = [];
     this.#bytes = 0;
     this.#committed = this.#cursor;
     return page;

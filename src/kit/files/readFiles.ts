@@ -1,13 +1,14 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Page, RawRow, ReadContext } from '../connector.ts';
 import { RetriableError, SkippableRecordError } from '../errors.ts';
+import { SECOND } from '../time.ts';
 import { unreachable } from './checkFiles.ts';
-import type { FileSourceConfig } from './config.ts';
+import { SETTLE_SECONDS, type FileSourceConfig } from './config.ts';
 import { parseFileCursor, type FileCursor } from './fileCursor.ts';
 import { fileMatcher } from './fileMatcher.ts';
-import { listFiles, type ListedFile, type Listing } from './listFiles.ts';
+import { hasChanged, type ListedFile } from './listFiles.ts';
+import { listSettled, type SettledListing } from './listSettled.ts';
 import { PageFiller } from './pageFiller.ts';
-import { compressed, rejectedRow, unreadable } from './rejectedRow.ts';
+import { compressed, keyOfRest, rejectedRow, unreadable } from './rejectedRow.ts';
 import { FileVanished, sourceFile, type SourceFile } from './sourceFile.ts';
 import { isSystemError } from './systemError.ts';
 
@@ -19,15 +20,14 @@ export interface ReadFilesOptions {
 }
 
 const HEAD_BYTES = 65_536;
-/** The kernel stamps files with a clock that may lag behind by its tick, 10 ms at most; the rest is reserve. */
-const CLOCK_LAG_MS = 15;
 
 /**
  * Reads the files beneath `config.path` that changed since the cursor, in pages of at most 500 rows or 8 MB.
  *
  * Progress follows ctime: unlike mtime no copier can set it, and a rename into the folder renews it, so a file
- * that is put there late with an old date is read all the same. Only files are taken whose ctime lies before the
- * listing began: of these the listing has seen all, so none can come to stand before the cursor afterwards.
+ * that is put there late with an old date is read all the same, and one whose content was changed with its date kept
+ * is read again. What has not changed since is neither opened nor remembered: the cursor stays one line, however
+ * many files there are. Files that are still being written are left for the next run, which the last page's note says.
  *
  * @throws ConfigError CURSOR_INVALID
  * @throws RetriableError FILES_UNREACHABLE when the folder itself cannot be read.
@@ -43,28 +43,37 @@ export async function* readFiles<C extends FileSourceConfig>(
     yield* filler.add(rejectedRow(folder, unreadable(folder), { record: 0, head: new Uint8Array(0) }), start);
   }
   for (const file of listing.files) {
-    for await (const { row, cursor } of rowsFrom(file, start, options)) {
+    const reading: Reading = { outcome: 'finished', keys: new Set() };
+    for await (const { row, cursor } of rowsFrom(file, start, options, reading)) {
       if (context.signal.aborted) return;
       yield* filler.add(row, cursor);
     }
-    filler.advance({ after: String(file.ctimeNs), path: file.relativePath });
+    const place = { after: String(file.ctimeNs), path: file.relativePath };
+    filler.advance(place, answeredBy(file, reading));
   }
-  yield* filler.flush();
+  yield* filler.flush(noteOf(listing.unfinished));
+}
+
+function noteOf(unfinished: readonly string[]): string | undefined {
+  const [first] = unfinished;
+  if (first === undefined) return undefined;
+  return unfinished.length === 1
+    ? `${first} is still being written; the next run reads it.`
+    : `${String(unfinished.length)} files are still being written, such as ${first}; the next run reads them.`;
 }
 
 async function listChanged(
   { config, resolvePath, signal }: ReadContext<FileSourceConfig>,
   { extensions }: ReadFilesOptions,
   start: FileCursor,
-): Promise<Listing> {
+): Promise<SettledListing> {
   const path = resolvePath(config.path);
-  // Not the context's clock: this one is compared with stamps that the machine's clock gave.
-  const beganNs = BigInt(Date.now() + 1) * 1_000_000n;
-  await delay(CLOCK_LAG_MS, undefined, { signal }).catch(() => undefined);
   try {
-    return await listFiles(path, {
+    return await listSettled(path, {
       match: fileMatcher(config.glob, extensions),
-      isWanted: (file) => file.ctimeNs < beganNs && isBehind(file, start),
+      isWanted: (file) => isBehind(file, start),
+      settleMs: (config.settleSeconds ?? SETTLE_SECONDS) * SECOND,
+      signal,
     });
   } catch (error) {
     throw new RetriableError('FILES_UNREACHABLE', unreachable(path, error), { cause: error });
@@ -85,31 +94,66 @@ interface RowWithCursor {
   readonly cursor: FileCursor;
 }
 
+/** What became of a file: read to its end, or no longer the one that was listed. */
+interface Reading {
+  outcome: 'finished' | 'gone';
+  /** Which of the keys that may stand for the file its rows had. */
+  readonly keys: Set<string>;
+}
+
+function answeredBy({ relativePath }: ListedFile, { outcome, keys }: Reading): string[] {
+  return outcome === 'gone' ? [] : wholeKeys(relativePath).filter((key) => !keys.has(key));
+}
+
+function wholeKeys(file: string): string[] {
+  return [file, keyOfRest(file)];
+}
+
 /** The file's rows behind the cursor; what cannot be read becomes a rejected row, and the next file goes on. */
 async function* rowsFrom(
   file: ListedFile,
   start: FileCursor,
   options: ReadFilesOptions,
+  reading: Reading,
 ): AsyncGenerator<RowWithCursor> {
   const place: FileCursor = { after: String(file.ctimeNs), path: file.relativePath };
-  const isResumed = place.after === start.after && place.path === start.path;
-  const taken = isResumed ? (start.record ?? 0) : 0;
+  const taken = rowsTaken(place, start);
   let record = 0;
   try {
     if (file.verdict === 'refuse') throw compressed(file.relativePath);
     for await (const row of options.cut(sourceFile(file))) {
       record += 1;
-      if (record <= taken) continue;
-      yield {
-        row: { ...row, position: { file: file.relativePath, ...row.position } },
-        cursor: { ...place, record },
-      };
+      if (row.key === file.relativePath) reading.keys.add(row.key);
+      if (record > taken) yield { row: positioned(row, file), cursor: { ...place, record } };
     }
   } catch (error) {
-    // A file that left the folder is no delete, and no error.
-    if (error instanceof FileVanished) return;
-    if (record >= taken) yield { row: await rejected(file, error, record), cursor: place };
+    const row = await rejectedUnlessGone(file, error, record);
+    if (!row) reading.outcome = 'gone';
+    else if (record >= taken) {
+      reading.keys.add(row.key);
+      yield { row, cursor: place };
+    }
   }
+}
+
+/** Rows of this file that are behind the cursor already. */
+function rowsTaken(place: FileCursor, start: FileCursor): number {
+  const isResumed = place.after === start.after && place.path === start.path;
+  return isResumed ? (start.record ?? 0) : 0;
+}
+
+function positioned(row: RawRow, { relativePath: file }: ListedFile): RawRow {
+  return { ...row, position: { file, ...row.position } };
+}
+
+/** A file that left the folder is no delete, and no error; one that is being written to comes again, whole. */
+async function rejectedUnlessGone(
+  file: ListedFile,
+  error: unknown,
+  record: number,
+): Promise<RawRow | undefined> {
+  const isGone = error instanceof FileVanished || (await hasChanged(file));
+  return isGone ? undefined : rejected(file, error, record);
 }
 
 async function rejected(file: ListedFile, error: unknown, record: number): Promise<RawRow> {

@@ -18,6 +18,11 @@ export function unreadable(relativePath: string): SkippableRecordError {
   );
 }
 
+/** The key of what could not be cut out of a file behind the rows that could. */
+export function keyOfRest(file: string): string {
+  return `${file}#rest`;
+}
+
 /**
  * The row that stands in quarantine for what could not be cut out of a file.
  *
@@ -29,7 +34,7 @@ export function rejectedRow(
   at: { record: number; head: Uint8Array },
 ): RawRow {
   return {
-    key: at.record === 0 ? file : `${file}#${String(at.record)}`,
+    key: at.record === 0 ? file : keyOfRest(file),
     payload: at.head,
     mediaType: 'application/octet-stream',
     position: {

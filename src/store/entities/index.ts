@@ -9,6 +9,7 @@ import * as enterprises from './enterprises.ts';
 import * as identity from './identity.ts';
 import * as logistics from './logistics.ts';
 import * as payments from './payments.ts';
+import * as scheduling from './scheduling.ts';
 import * as sources from './sources.ts';
 
 /** Every entity of the model; migrations create exactly these, which a test holds. */
@@ -22,5 +23,6 @@ export const ENTITIES: readonly EntitySchema<Row>[] = [
   identity,
   logistics,
   payments,
+  scheduling,
   sources,
 ].flatMap((room) => Object.values<EntitySchema<Row>>(room));

@@ -84,7 +84,7 @@ export const RawRecordEntity = new EntitySchema<Row>({
     position: json,
     counts: text,
     receivedAt: { ...instant, default: () => 'now()' },
-    /** MAPPED, QUARANTINED, or DISCARDED by a person with a reason. */
+    /** MAPPED, QUARANTINED, SUPERSEDED by what came for the same key later, or DISCARDED by a person with a reason. */
     status: text,
     mappingVersion: int,
     reasonCode: optional(text),

@@ -16,12 +16,6 @@ export interface StartedRun {
 }
 
 export async function startRun(client: Queryable, connectionId: string): Promise<StartedRun> {
-  // A run that a dead process left open ends where its last page did.
-  await client.query(
-    `update ingest_run set outcome = 'INTERRUPTED', finished_at = now(), message = 'The process that ran it ended; what it had landed stays.'
-     where connection_id = $1 and outcome = 'RUNNING'`,
-    [connectionId],
-  );
   const { rows } = await client.query<StartedRun>(
     `insert into ingest_run (connection_id, owner_id) select id, owner_id from source_connection where id = $1
      returning id, owner_id as "ownerId"`,
@@ -30,6 +24,15 @@ export async function startRun(client: Queryable, connectionId: string): Promise
   const [started] = rows;
   if (!started) throw new RangeError(`connection ${connectionId} is not registered`);
   return started;
+}
+
+/** A run that its process left open ends where its last page did. */
+export async function endOpenRuns(client: Queryable, connectionId: string, message: string): Promise<void> {
+  await client.query(
+    `update ingest_run set outcome = 'INTERRUPTED', finished_at = now(), message = $2
+     where connection_id = $1 and outcome = 'RUNNING'`,
+    [connectionId, message],
+  );
 }
 
 /** In the page's own transaction, so that a run's figures are those of the pages that are there. */
@@ -49,9 +52,32 @@ export async function finishRun(
   message: string | null,
 ): Promise<RunCounts> {
   const { rows } = await client.query<RunCounts>(
-    `update ingest_run set outcome = $2, message = $3, finished_at = now() where id = $1
-     returning read_count as read, accepted_count as accepted, unchanged_count as unchanged, quarantined_count as quarantined`,
+    `update ingest_run set outcome = $2, message = $3, finished_at = now() where id = $1 returning ${COUNTS}`,
     [runId, outcome, message],
   );
-  return rows[0] ?? { read: 0, accepted: 0, unchanged: 0, quarantined: 0 };
+  return rows[0] ?? NONE;
 }
+
+/** What a run has landed so far. */
+export async function countsOfRun(client: Queryable, runId: string): Promise<RunCounts> {
+  const { rows } = await client.query<RunCounts>(`select ${COUNTS} from ingest_run where id = $1`, [runId]);
+  return rows[0] ?? NONE;
+}
+
+export interface EndedRun extends RunCounts {
+  readonly outcome: RunOutcome;
+  readonly message: string | null;
+}
+
+/** A run that has ended, as it is recorded. */
+export async function readRun(client: Queryable, runId: string): Promise<EndedRun> {
+  const { rows } = await client.query<EndedRun>(
+    `select outcome, message, ${COUNTS} from ingest_run where id = $1`,
+    [runId],
+  );
+  return rows[0] ?? { outcome: 'INTERRUPTED', message: null, ...NONE };
+}
+
+const COUNTS =
+  'read_count as read, accepted_count as accepted, unchanged_count as unchanged, quarantined_count as quarantined';
+const NONE: RunCounts = { read: 0, accepted: 0, unchanged: 0, quarantined: 0 };

@@ -45,7 +45,8 @@ export function contextFor(
   } = {},
 ): ReadContext<FileSourceConfig> {
   return {
-    config: { path: '.', ...config },
+    // No test waits for a file that it has written itself, but where that is what it is about.
+    config: { path: '.', settleSeconds: 0, ...config },
     resolvePath: (path) => join(folder.path, path),
     signal,
     now: () => new Date('2026-01-01T00:00:00Z'),

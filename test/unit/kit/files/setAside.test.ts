@@ -34,7 +34,7 @@ describe('readFiles sets aside', () => {
     expect(await rejectionsOf(refusing)).toEqual([
       'a.xml#0',
       {
-        key: 'a.xml#1',
+        key: 'a.xml#rest',
         code: 'XML_MALFORMED',
         message: 'line 2: broken.',
         bytes: 65_536,
