@@ -48,7 +48,8 @@ export async function identifyBatch(client: pg.PoolClient, size: BatchSize): Pro
   const assigned = await findSubjects(client, await nameParties(client, pending));
   // A golden row whose observations wait to be identified again is not to be taken for abandoned.
   const reopened = pending.length === 0 ? await takeWork(client, 'COMPOSE', size.reopened) : [];
-  await composeSubjects(client, [...new Set([...assigned, ...reopened])]);
+  const bodies = new Map(pending.map(({ id, body }) => [id, body]));
+  await composeSubjects(client, [...new Set([...assigned, ...reopened])], bodies);
   const worked = pending.length + reopened.length;
   return worked > 0 ? worked : checkAccounts(client, size.reopened);
 }
@@ -76,25 +77,26 @@ async function nameParties(
     client,
     named.map(({ observationId, role }, index) => ({ observationId, role, partyId: partyIds[index] ?? '' })),
   );
-  return identifiedObservations(
-    client,
-    pending.map(({ id }) => id),
-  );
+  return identifiedObservations(client, pending);
 }
 
 /** Read back, because a merge in this very batch may have changed who somebody is. */
 async function identifiedObservations(
   client: pg.PoolClient,
-  ids: readonly string[],
+  pending: readonly PendingObservation[],
 ): Promise<IdentifiedObservation[]> {
-  const { rows } = await client.query<IdentifiedObservation>(
-    `select o.id, o.owner_id as "ownerId", o.body,
+  const bodies = new Map(pending.map(({ id, body }) => [id, body]));
+  const { rows } = await client.query<Omit<IdentifiedObservation, 'body'>>(
+    `select o.id, o.owner_id as "ownerId",
        coalesce((select jsonb_object_agg(op.role, p.enterprise_id) from observed_party op
          join party_record p on p.id = op.party_id where op.observation_id = o.id), '{}') as parties
      from observation o where o.id = any ($1::uuid[]) order by o.id`,
-    [ids],
+    [[...bodies.keys()]],
   );
-  return rows;
+  return rows.flatMap((row) => {
+    const body = bodies.get(row.id);
+    return body ? [{ ...row, body }] : [];
+  });
 }
 
 async function findSubjects(
@@ -116,9 +118,13 @@ async function findSubjects(
   return found;
 }
 
-async function composeSubjects(client: pg.PoolClient, subjectIds: readonly string[]): Promise<void> {
+async function composeSubjects(
+  client: pg.PoolClient,
+  subjectIds: readonly string[],
+  bodies: ReadonlyMap<string, CanonicalRecord>,
+): Promise<void> {
   const bySubject = new Map<string, SubjectObservation[]>(subjectIds.map((id) => [id, []]));
-  for (const observation of await observationsOfSubjects(client, subjectIds)) {
+  for (const observation of await observationsOfSubjects(client, subjectIds, bodies)) {
     bySubject.get(observation.subjectId)?.push(observation);
   }
   const abandoned = [...bySubject].filter(([, observations]) => observations.length === 0).map(([id]) => id);

@@ -6,7 +6,8 @@ import { inGraphTransaction } from './locks.ts';
 
 /** Observations identified in one transaction: large enough to work in sets, small enough not to hold others up. */
 const IDENTIFY_BATCH = 2_000;
-const LINK_BATCH = 2_000;
+/** Each brings along what waits around its trade. */
+const LINK_BATCH = 500;
 
 export interface PendingProgress {
   readonly stage: 'identify' | 'link';

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { TradeDocument } from '../../kit/records/index.ts';
 import { DocumentDisagreementEntity } from '../../store/entities/documentParts.ts';
+import { resolveReferences } from '../../store/operations/chain/resolveReferences.ts';
 import { replaceAccess } from '../../store/operations/identity/accessEntries.ts';
 import { documentHashes, writeDocuments } from '../../store/operations/identity/writeDocuments.ts';
 import { upsertRows } from '../../store/upsertRows.ts';
@@ -60,8 +61,16 @@ async function composeDocuments(
     documents.flatMap((document) => accessOfDocument(document, ownersOf.get(document.id) ?? new Set())),
     documents.flatMap(partiesOfDocument),
   );
+  // Already here, in the transaction that writes them: a reference that waits for its link would leave a version in history.
+  const moved = await resolveReferences(
+    client,
+    changed.map(({ id }) => id),
+  );
+  const ends = moved.flatMap(({ documentId, oldTargetId, newTargetId }) =>
+    [documentId, oldTargetId, newTargetId].filter((id) => id !== null),
+  );
   // Also unchanged ones are linked again: a new observer must come to see the shipment as well.
-  return documents.map(({ id }) => id);
+  return [...new Set([...documents.map(({ id }) => id), ...ends])];
 }
 
 async function replaceDisagreements(
