@@ -6,6 +6,7 @@ import { Logistics1764000005000 } from './1764000005000-Logistics.ts';
 import { LogisticUnits1764000009000 } from './1764000009000-LogisticUnits.ts';
 import { Payments1764000006000 } from './1764000006000-Payments.ts';
 import { RowSecurity1764000007000 } from './1764000007000-RowSecurity.ts';
+import { TrackingEventFacts1764000030000 } from './1764000030000-TrackingEventFacts.ts';
 import { Sources1764000003000 } from './1764000003000-Sources.ts';
 
 /** Append-only, in the order of their time stamps. */
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   RowSecurity1764000007000,
   History1764000008000,
   LogisticUnits1764000009000,
+  TrackingEventFacts1764000030000,
 ];

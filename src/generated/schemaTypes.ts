@@ -451,6 +451,17 @@ export type EventDocumentReference = {
   type?: Maybe<Scalars['String']['output']>;
 };
 
+/** An end of a transfer of goods. */
+export type EventEnd = {
+  __typename?: 'EventEnd';
+  /** Which one, as a URI, as written. */
+  identifier: Scalars['String']['output'];
+  /** Its name, where the source gives one. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What it is: owning_party, possessing_party, location, or a URI. */
+  type: Scalars['String']['output'];
+};
+
 /** The declaration that an event was erroneous. */
 export type EventErrorDeclaration = {
   __typename?: 'EventErrorDeclaration';
@@ -462,6 +473,15 @@ export type EventErrorDeclaration = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** States that are set and taken back, in the CBV's short words where it has them. */
+export type EventPersistentDisposition = {
+  __typename?: 'EventPersistentDisposition';
+  /** From now on they hold. */
+  set: Array<Scalars['String']['output']>;
+  /** From now on they do not. */
+  unset: Array<Scalars['String']['output']>;
+};
+
 /** A quantity of goods of one class. */
 export type EventQuantity = {
   __typename?: 'EventQuantity';
@@ -469,9 +489,22 @@ export type EventQuantity = {
   epcClass?: Maybe<Scalars['String']['output']>;
   /** How much, in `unitCode`; without a unit, how many. */
   quantity?: Maybe<Scalars['Decimal']['output']>;
-  /** The unit, UN/ECE Recommendation 20. */
+  /** What the goods are in the event. */
+  role?: Maybe<EventQuantityRole>;
+  /** The unit, UN/ECE Recommendation 20; null where pieces are counted. */
   unitCode?: Maybe<Scalars['String']['output']>;
 };
+
+/** What counted goods are in an event; its words are those of the lists of EPCIS. */
+export type EventQuantityRole =
+  /** Put into a parent or taken out of it. */
+  | 'CHILD'
+  /** Used up by a transformation. */
+  | 'INPUT'
+  /** What the event is about. */
+  | 'OBJECT'
+  /** Made by a transformation. */
+  | 'OUTPUT';
 
 /** Money lent or paid early on the strength of a trade. */
 export type Financing = Node & {
@@ -1113,6 +1146,10 @@ export type Location = {
   __typename?: 'Location';
   /** Its numbers, such as a GLN. */
   identifiers: Array<Identifier>;
+  /** Degrees north of the equator (WGS 84), where the place is named by its coordinates. */
+  latitude?: Maybe<Scalars['Decimal']['output']>;
+  /** Degrees east of Greenwich (WGS 84), where the place is named by its coordinates. */
+  longitude?: Maybe<Scalars['Decimal']['output']>;
   /** Its name, where the source gives one. */
   name?: Maybe<Scalars['String']['output']>;
 };
@@ -1859,6 +1896,87 @@ export type ReceiptOrdersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A group of what sensors reported, of one time or one device. */
+export type SensorElement = {
+  __typename?: 'SensorElement';
+  /** When and with what it was measured; null where each report says so itself. */
+  metadata?: Maybe<SensorMetadata>;
+  /** What was measured. */
+  reports: Array<SensorReport>;
+};
+
+/** When and with what a group of reports was made. */
+export type SensorMetadata = {
+  __typename?: 'SensorMetadata';
+  /** The rules that the readings were worked up by: an address. */
+  bizRules?: Maybe<Scalars['String']['output']>;
+  /** How the readings were worked up: an address. */
+  dataProcessingMethod?: Maybe<Scalars['String']['output']>;
+  /** The device, as a URI. */
+  deviceId?: Maybe<Scalars['String']['output']>;
+  /** What the device is: an address. */
+  deviceMetadata?: Maybe<Scalars['String']['output']>;
+  /** Until when it was measured. */
+  endTime?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the readings themselves are: an address. */
+  rawData?: Maybe<Scalars['String']['output']>;
+  /** Since when it was measured. */
+  startTime?: Maybe<Scalars['DateTime']['output']>;
+  /** When everything was measured. */
+  time?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One thing that a sensor reported; numbers are exact, as the source wrote them. */
+export type SensorReport = {
+  __typename?: 'SensorReport';
+  /** A reading that is yes or no. */
+  booleanValue?: Maybe<Scalars['Boolean']['output']>;
+  /** Which one was looked for, as a URI. */
+  chemicalSubstance?: Maybe<Scalars['String']['output']>;
+  /** Which part of a measurement with several, such as an axis: x, latitude. */
+  component?: Maybe<Scalars['String']['output']>;
+  /** What coordinates refer to, as a URI. */
+  coordinateReferenceSystem?: Maybe<Scalars['String']['output']>;
+  /** How the readings were worked up: an address. */
+  dataProcessingMethod?: Maybe<Scalars['String']['output']>;
+  /** The device, as a URI. */
+  deviceId?: Maybe<Scalars['String']['output']>;
+  /** What the device is: an address. */
+  deviceMetadata?: Maybe<Scalars['String']['output']>;
+  /** What is wrong with the device or the readings: ALARM_CONDITION, ERROR_CONDITION. */
+  exception?: Maybe<Scalars['String']['output']>;
+  /** A reading in hexadecimal digits. */
+  hexBinaryValue?: Maybe<Scalars['String']['output']>;
+  /** The highest reading. */
+  maxValue?: Maybe<Scalars['Decimal']['output']>;
+  /** The mean of the readings. */
+  meanValue?: Maybe<Scalars['Decimal']['output']>;
+  /** Which one was looked for, as a URI. */
+  microorganism?: Maybe<Scalars['String']['output']>;
+  /** The lowest reading. */
+  minValue?: Maybe<Scalars['Decimal']['output']>;
+  /** Which percentile `percentileValue` is, 0 to 100. */
+  percentileRank?: Maybe<Scalars['Decimal']['output']>;
+  /** The reading at that percentile. */
+  percentileValue?: Maybe<Scalars['Decimal']['output']>;
+  /** Where the readings themselves are: an address. */
+  rawData?: Maybe<Scalars['String']['output']>;
+  /** The standard deviation of the readings. */
+  standardDeviation?: Maybe<Scalars['Decimal']['output']>;
+  /** A reading that is a text. */
+  stringValue?: Maybe<Scalars['String']['output']>;
+  /** When it was measured. */
+  time?: Maybe<Scalars['DateTime']['output']>;
+  /** What was measured, in the short word of GS1's web vocabulary where it has one: Temperature. */
+  type?: Maybe<Scalars['String']['output']>;
+  /** The unit, UN/ECE Recommendation 20. */
+  unitCode?: Maybe<Scalars['String']['output']>;
+  /** A reading that is a URI. */
+  uriValue?: Maybe<Scalars['String']['output']>;
+  /** How much, in `unitCode`. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+};
+
 /** Goods on their way from a despatch to their receipt. */
 export type Shipment = Node & {
   __typename?: 'Shipment';
@@ -2126,10 +2244,18 @@ export type TrackingEvent = Node & {
   __typename?: 'TrackingEvent';
   /** What it says of the objects; null for transformations. */
   action?: Maybe<TrackingEventAction>;
+  /** Where the goods are from then on, until another event says otherwise; null where it is not said. */
+  bizLocation?: Maybe<Location>;
   /** The step of the business, in the CBV's short word where it has one: shipping, receiving, storing. */
   bizStep?: Maybe<Scalars['String']['output']>;
+  /** Addresses of certificates about the goods or those who handle them. */
+  certificationInfo: Array<Scalars['String']['output']>;
   /** The objects put in or taken out, as URIs. */
   childEpcs: StringConnection;
+  /** The events that put it right where it was erroneous, of those that you see, latest first. */
+  correctiveEvents: TrackingEventConnection;
+  /** Where the goods go to: parties and places. */
+  destinations: Array<EventEnd>;
   /** The state of the goods after it, in the CBV's short word where it has one: in_transit, in_progress. */
   disposition?: Maybe<Scalars['String']['output']>;
   /** The business documents that it names. */
@@ -2154,14 +2280,22 @@ export type TrackingEvent = Node & {
   outputEpcs: StringConnection;
   /** What the objects are put into or taken out of, as a URI. */
   parentId?: Maybe<Scalars['String']['output']>;
+  /** States of the goods that last until they are taken back. */
+  persistentDisposition?: Maybe<EventPersistentDisposition>;
   /** Goods that are counted, not named singly. */
   quantities: Array<EventQuantity>;
   /** Where the goods were read. */
   readPoint?: Maybe<Location>;
   /** When the source recorded it. */
   recordTime?: Maybe<Scalars['DateTime']['output']>;
+  /** What sensors reported of the goods or the place. */
+  sensorElements: Array<SensorElement>;
   /** The shipment that it belongs to. */
   shipment?: Maybe<Shipment>;
+  /** Where the goods come from: parties and places. */
+  sources: Array<EventEnd>;
+  /** What joins the events that tell one transformation. */
+  transformationId?: Maybe<Scalars['String']['output']>;
   /** What kind of event it is. */
   type: TrackingEventType;
 };
@@ -2169,6 +2303,13 @@ export type TrackingEvent = Node & {
 
 /** Something observed of goods, in the words of GS1 EPCIS 2.0. */
 export type TrackingEventChildEpcsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something observed of goods, in the words of GS1 EPCIS 2.0. */
+export type TrackingEventCorrectiveEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2553,8 +2694,11 @@ export type ResolversTypes = {
   EnterpriseOrder: EnterpriseOrder;
   EnterpriseOrderField: EnterpriseOrderField;
   EventDocumentReference: ResolverTypeWrapper<EventDocumentReference>;
+  EventEnd: ResolverTypeWrapper<EventEnd>;
   EventErrorDeclaration: ResolverTypeWrapper<EventErrorDeclaration>;
+  EventPersistentDisposition: ResolverTypeWrapper<EventPersistentDisposition>;
   EventQuantity: ResolverTypeWrapper<EventQuantity>;
+  EventQuantityRole: EventQuantityRole;
   Financing: ResolverTypeWrapper<Financing>;
   FinancingStatus: FinancingStatus;
   FinancingTechnique: FinancingTechnique;
@@ -2624,6 +2768,9 @@ export type ResolversTypes = {
   QuarantinedRecordEdge: ResolverTypeWrapper<QuarantinedRecordEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<Receipt>;
+  SensorElement: ResolverTypeWrapper<SensorElement>;
+  SensorMetadata: ResolverTypeWrapper<SensorMetadata>;
+  SensorReport: ResolverTypeWrapper<SensorReport>;
   Shipment: ResolverTypeWrapper<Shipment>;
   ShipmentConnection: ResolverTypeWrapper<ShipmentConnection>;
   ShipmentEdge: ResolverTypeWrapper<ShipmentEdge>;
@@ -2689,7 +2836,9 @@ export type ResolversParentTypes = {
   EnterpriseFilter: EnterpriseFilter;
   EnterpriseOrder: EnterpriseOrder;
   EventDocumentReference: EventDocumentReference;
+  EventEnd: EventEnd;
   EventErrorDeclaration: EventErrorDeclaration;
+  EventPersistentDisposition: EventPersistentDisposition;
   EventQuantity: EventQuantity;
   Financing: Financing | FederationReferenceTypes['Financing'];
   IDFilter: IdFilter;
@@ -2747,6 +2896,9 @@ export type ResolversParentTypes = {
   QuarantinedRecordEdge: QuarantinedRecordEdge;
   Query: Record<PropertyKey, never>;
   Receipt: Receipt | FederationReferenceTypes['Receipt'];
+  SensorElement: SensorElement;
+  SensorMetadata: SensorMetadata;
+  SensorReport: SensorReport;
   Shipment: Shipment | FederationReferenceTypes['Shipment'];
   ShipmentConnection: ShipmentConnection;
   ShipmentEdge: ShipmentEdge;
@@ -2896,15 +3048,27 @@ export type EventDocumentReferenceResolvers<ContextType = any, ParentType extend
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type EventEndResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventEnd'] = ResolversParentTypes['EventEnd']> = {
+  identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EventErrorDeclarationResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventErrorDeclaration'] = ResolversParentTypes['EventErrorDeclaration']> = {
   correctiveEventIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   declarationTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type EventPersistentDispositionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventPersistentDisposition'] = ResolversParentTypes['EventPersistentDisposition']> = {
+  set?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  unset?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EventQuantityResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventQuantity'] = ResolversParentTypes['EventQuantity']> = {
   epcClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['EventQuantityRole']>, ParentType, ContextType>;
   unitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -3041,6 +3205,8 @@ export type InvoiceStatisticsRowResolvers<ContextType = any, ParentType extends 
 
 export type LocationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -3257,6 +3423,48 @@ export type ReceiptResolvers<ContextType = any, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SensorElementResolvers<ContextType = any, ParentType extends ResolversParentTypes['SensorElement'] = ResolversParentTypes['SensorElement']> = {
+  metadata?: Resolver<Maybe<ResolversTypes['SensorMetadata']>, ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['SensorReport']>, ParentType, ContextType>;
+};
+
+export type SensorMetadataResolvers<ContextType = any, ParentType extends ResolversParentTypes['SensorMetadata'] = ResolversParentTypes['SensorMetadata']> = {
+  bizRules?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataProcessingMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceMetadata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rawData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SensorReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['SensorReport'] = ResolversParentTypes['SensorReport']> = {
+  booleanValue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  chemicalSubstance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  component?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coordinateReferenceSystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataProcessingMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceMetadata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exception?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hexBinaryValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  meanValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  microorganism?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  percentileRank?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  percentileValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rawData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standardDeviation?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  stringValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uriValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
 export type ShipmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment'], FederationReferenceType extends FederationReferenceTypes['Shipment'] = FederationReferenceTypes['Shipment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shipment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   carrier?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
@@ -3345,8 +3553,12 @@ export type StringEdgeResolvers<ContextType = any, ParentType extends ResolversP
 export type TrackingEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrackingEvent'] = ResolversParentTypes['TrackingEvent'], FederationReferenceType extends FederationReferenceTypes['TrackingEvent'] = FederationReferenceTypes['TrackingEvent']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrackingEvent']> | FederationReferenceType, FederationReferenceType, ContextType>;
   action?: Resolver<Maybe<ResolversTypes['TrackingEventAction']>, ParentType, ContextType>;
+  bizLocation?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   bizStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificationInfo?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   childEpcs?: Resolver<ResolversTypes['StringConnection'], ParentType, ContextType, RequireFields<TrackingEventChildEpcsArgs, 'first'>>;
+  correctiveEvents?: Resolver<ResolversTypes['TrackingEventConnection'], ParentType, ContextType, RequireFields<TrackingEventCorrectiveEventsArgs, 'first'>>;
+  destinations?: Resolver<Array<ResolversTypes['EventEnd']>, ParentType, ContextType>;
   disposition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentReferences?: Resolver<Array<ResolversTypes['EventDocumentReference']>, ParentType, ContextType>;
   epcs?: Resolver<ResolversTypes['StringConnection'], ParentType, ContextType, RequireFields<TrackingEventEpcsArgs, 'first'>>;
@@ -3359,10 +3571,14 @@ export type TrackingEventResolvers<ContextType = any, ParentType extends Resolve
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   outputEpcs?: Resolver<ResolversTypes['StringConnection'], ParentType, ContextType, RequireFields<TrackingEventOutputEpcsArgs, 'first'>>;
   parentId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  persistentDisposition?: Resolver<Maybe<ResolversTypes['EventPersistentDisposition']>, ParentType, ContextType>;
   quantities?: Resolver<Array<ResolversTypes['EventQuantity']>, ParentType, ContextType>;
   readPoint?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   recordTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sensorElements?: Resolver<Array<ResolversTypes['SensorElement']>, ParentType, ContextType>;
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['EventEnd']>, ParentType, ContextType>;
+  transformationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['TrackingEventType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3396,7 +3612,9 @@ export type Resolvers<ContextType = any> = {
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
   EventDocumentReference?: EventDocumentReferenceResolvers<ContextType>;
+  EventEnd?: EventEndResolvers<ContextType>;
   EventErrorDeclaration?: EventErrorDeclarationResolvers<ContextType>;
+  EventPersistentDisposition?: EventPersistentDispositionResolvers<ContextType>;
   EventQuantity?: EventQuantityResolvers<ContextType>;
   Financing?: FinancingResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
@@ -3433,6 +3651,9 @@ export type Resolvers<ContextType = any> = {
   QuarantinedRecordEdge?: QuarantinedRecordEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
+  SensorElement?: SensorElementResolvers<ContextType>;
+  SensorMetadata?: SensorMetadataResolvers<ContextType>;
+  SensorReport?: SensorReportResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   ShipmentConnection?: ShipmentConnectionResolvers<ContextType>;
   ShipmentEdge?: ShipmentEdgeResolvers<ContextType>;
