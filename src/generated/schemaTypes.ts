@@ -2252,8 +2252,6 @@ export type TrackingEvent = Node & {
   certificationInfo: Array<Scalars['String']['output']>;
   /** The objects put in or taken out, as URIs. */
   childEpcs: StringConnection;
-  /** The events that put it right where it was erroneous, of those that you see, latest first. */
-  correctiveEvents: TrackingEventConnection;
   /** Where the goods go to: parties and places. */
   destinations: Array<EventEnd>;
   /** The state of the goods after it, in the CBV's short word where it has one: in_transit, in_progress. */
@@ -2303,13 +2301,6 @@ export type TrackingEvent = Node & {
 
 /** Something observed of goods, in the words of GS1 EPCIS 2.0. */
 export type TrackingEventChildEpcsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Something observed of goods, in the words of GS1 EPCIS 2.0. */
-export type TrackingEventCorrectiveEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3557,7 +3548,6 @@ export type TrackingEventResolvers<ContextType = any, ParentType extends Resolve
   bizStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certificationInfo?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   childEpcs?: Resolver<ResolversTypes['StringConnection'], ParentType, ContextType, RequireFields<TrackingEventChildEpcsArgs, 'first'>>;
-  correctiveEvents?: Resolver<ResolversTypes['TrackingEventConnection'], ParentType, ContextType, RequireFields<TrackingEventCorrectiveEventsArgs, 'first'>>;
   destinations?: Resolver<Array<ResolversTypes['EventEnd']>, ParentType, ContextType>;
   disposition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentReferences?: Resolver<Array<ResolversTypes['EventDocumentReference']>, ParentType, ContextType>;

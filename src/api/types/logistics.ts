@@ -99,11 +99,6 @@ export const TRACKING_EVENT: TypeMap = {
     certificationInfo: { select: (event) => sql`to_json(${event.column('certificationInfo')})` },
     shipment: belongsTo('Shipment', 'shipmentId'),
     errorDeclaration: jsonObjectField(ERROR_DECLARATION, (event) => event.column('errorDeclaration')),
-    correctiveEvents: connection(
-      'TrackingEvent',
-      (corrective, event) =>
-        sql`${corrective.column('eventId')} in (select jsonb_array_elements_text(${event.column('errorDeclaration')} -> 'correctiveEventIds'))`,
-    ),
     parentId: column('parentId'),
   },
   defaultOrder: [['eventTime', 'desc']],
