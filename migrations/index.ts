@@ -12,6 +12,7 @@ import { Payments1764000006000 } from './1764000006000-Payments.ts';
 import { ReceiptAllocations1764000022000 } from './1764000022000-ReceiptAllocations.ts';
 import { RowSecurity1764000007000 } from './1764000007000-RowSecurity.ts';
 import { Scheduling1764000070000 } from './1764000070000-Scheduling.ts';
+import { TrackingEventFacts1764000030000 } from './1764000030000-TrackingEventFacts.ts';
 import { Sources1764000003000 } from './1764000003000-Sources.ts';
 import { WhoIsWho1764000050000 } from './1764000050000-WhoIsWho.ts';
 
@@ -29,6 +30,7 @@ export const MIGRATIONS = [
   HistoryByName1764000020000,
   DocumentFacts1764000021000,
   ReceiptAllocations1764000022000,
+  TrackingEventFacts1764000030000,
   WhoIsWho1764000050000,
   Audit1764000060000,
   AllocationDecisions1764000061000,

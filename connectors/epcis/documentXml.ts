@@ -2,14 +2,15 @@ import { childOf, serialiseXml, textOf, type XmlCut, type XmlElement } from '../
 import { fieldsFromXml } from './mappingXml.ts';
 import { isNameAttribute, knownOf, masterDataOf, placesIn, type MasterData } from './masterData.ts';
 import { STANDARD_PREFIXES } from './prefixes.ts';
-import type { ContentMap, EventContent } from './records.ts';
+import { EVENT_TYPES, type ContentMap, type EventContent } from './records.ts';
 
 const EVENT_LIST = 'EventList';
 const VOCABULARIES = ['EPCISHeader', 'extension', 'EPCISMasterData', 'VocabularyList'] as const;
 const ELEMENT_LIST = 'VocabularyElementList';
 
-/** Events stand in an EventList, and those of later versions than the list's one or more extensions deeper. */
+/** An event stands alone or in an EventList, and those of later versions than the list's one or more extensions deeper. */
 export function isEvent(path: readonly string[]): boolean {
+  if (path.length === 1 && Object.hasOwn(EVENT_TYPES, path[0] ?? '')) return true;
   const list = path.indexOf(EVENT_LIST);
   const [name, ...extensions] = path.slice(list + 1).reverse();
   return (

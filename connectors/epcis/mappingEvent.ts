@@ -69,7 +69,7 @@ function typeOf(event: Fields): TrackingEvent['type'] {
   const expected = 'type must be one of the five event types of EPCIS 2.0, such as ObjectEvent';
   return (
     eventTypeOf(written) ??
-    refuse('EPCIS_TYPE_UNKNOWN', event.where, `${expected}, but got ${excerpt(written)}`)
+    refuse('EPCIS_TYPE_UNKNOWN', event.where, `${expected}, but got ${excerpt(written.replace(/[{}]/g, ''))}`)
   );
 }
 

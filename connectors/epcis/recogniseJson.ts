@@ -26,7 +26,7 @@ export function looksLikeEvent(value: JsonValue): boolean {
 
 /** A document may carry master data only, which is no event. */
 export function isMasterDataAlone(document: JsonObject): boolean {
-  const isDocument = DOCUMENT_TYPES.includes(document.get('type') ?? null);
+  const isDocument = DOCUMENT_TYPES.includes(document.get('type') ?? document.get('@type') ?? null);
   return isDocument && childOf(childOf(document, 'epcisHeader'), 'epcisMasterData') !== undefined;
 }
 

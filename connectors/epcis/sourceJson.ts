@@ -10,12 +10,15 @@ import {
 import { NO_SURROUNDINGS, surroundingsIn, type Surroundings } from './documentJson.ts';
 import { looksLikeEvent, notEpcis } from './recogniseJson.ts';
 import { rowOfCut } from './rowJson.ts';
-import { readSingleEvent } from './singleJson.ts';
+import { readSingleEvent, smallDocumentIn } from './singleJson.ts';
 
-/** Where a document keeps its events: EPCISDocument, EPCISQueryDocument. */
+/** Where a document keeps its events: EPCISDocument, EPCISQueryDocument, and what services answer with, without a document. */
 const LISTS_OF_DOCUMENTS = [
   ['epcisBody', 'eventList'],
   ['epcisBody', 'queryResults', 'resultsBody', 'eventList'],
+  ['queryResults', 'resultsBody', 'eventList'],
+  ['resultsBody', 'eventList'],
+  ['eventList'],
 ];
 
 /** None there, or none within the reach of the reader. */
@@ -29,9 +32,10 @@ const CODES_OF_A_MISSING_LIST: readonly string[] = ['JSON_ARRAY_MISSING', 'JSON_
  */
 export async function* cutJsonEvents(file: SourceFile, first: string): AsyncGenerator<RawRow> {
   let missing: SkippableRecordError | undefined;
+  const whole = await smallDocumentIn(file);
   for (const path of first === '[' ? [[]] : LISTS_OF_DOCUMENTS) {
     try {
-      yield* cutList(file, path);
+      yield* cutList(file, path, whole);
       return;
     } catch (error) {
       if (!(error instanceof ListMissing)) throw error;
@@ -51,8 +55,12 @@ class ListMissing extends Error {
   }
 }
 
-async function* cutList(file: SourceFile, path: readonly string[]): AsyncGenerator<RawRow> {
-  const surroundingsOf = surroundingsReader();
+async function* cutList(
+  file: SourceFile,
+  path: readonly string[],
+  whole: JsonValue | undefined,
+): AsyncGenerator<RawRow> {
+  const surroundingsOf = whole === undefined ? surroundingsReader() : surroundingsOfDocument(whole);
   let cuts = 0;
   try {
     for await (const cut of cutJsonArray(file.bytes(), path)) {
@@ -76,6 +84,11 @@ function requireEvent(file: SourceFile, cut: JsonCut): void {
     return;
   }
   if (!looksLikeEvent(first)) throw notEpcis(file, 'an array of something else');
+}
+
+function surroundingsOfDocument(document: JsonValue): (cut: JsonCut) => Surroundings {
+  const surroundings = surroundingsIn(document);
+  return () => surroundings;
 }
 
 /** The head of a file's events is the same for all of them: it is read once. */

@@ -10,6 +10,7 @@ import { eventDocument, eventOfCut, isEvent, masterDataReader } from './document
 import { eventKey, unreadableKey } from './eventKey.ts';
 import { fieldsFromXml } from './mappingXml.ts';
 import { STANDARD_PREFIXES } from './prefixes.ts';
+import { EVENT_TYPES } from './records.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -21,7 +22,13 @@ const DOCUMENTS: ReadonlySet<string> = new Set([
   'EPCISDocument',
   'EPCISQueryDocument',
   'EPCISMasterDataDocument',
+  'QueryResults',
+  'EventList',
+  ...Object.keys(EVENT_TYPES),
 ]);
+
+/** Services put a document or the results of a query into an envelope (EPCIS 1.2, 11.2: SOAP). */
+const ENVELOPES: ReadonlySet<string> = new Set(['Envelope', 'StandardBusinessDocument']);
 
 /** One of these is in every EPCIS document, be it empty. */
 const LISTS = ['EventList', 'VocabularyList'];
@@ -33,20 +40,25 @@ const LISTS = ['EventList', 'VocabularyList'];
  */
 export async function* cutXmlEvents(file: SourceFile): AsyncGenerator<RawRow> {
   const seen = new Set<string>();
-  let document: string | undefined;
   const isRecord = (path: readonly string[]): boolean => {
-    document ??= path[0] ?? '';
     seen.add(path.at(-1) ?? '');
-    return DOCUMENTS.has(document) && isEvent(path);
+    return isInDocument(path) && isEvent(path);
   };
   const masterDataOf = masterDataReader();
   let record = 0;
   for await (const cut of cutXml(file, { isRecord, limits: LIMITS })) {
     if (cut.kind === 'record') yield rowOf(cut, { line: cut.line, record: record++ }, masterDataOf);
   }
-  if (!DOCUMENTS.has(document ?? '')) throw notEpcis(file, `its root is ${excerpt(document ?? '')}`);
-  if (!LISTS.some((list) => seen.has(list)))
+  const [root = '', ...inner] = seen;
+  if (!isInDocument(ENVELOPES.has(root) ? [root, ...inner] : [root]))
+    throw notEpcis(file, `its root is ${excerpt(root)}`);
+  if (!LISTS.some((list) => seen.has(list)) && !Object.hasOwn(EVENT_TYPES, root))
     throw notEpcis(file, 'it has neither an EventList nor a VocabularyList');
+}
+
+function isInDocument(path: readonly string[]): boolean {
+  const [root = ''] = path;
+  return DOCUMENTS.has(root) || (ENVELOPES.has(root) && path.some((name) => DOCUMENTS.has(name)));
 }
 
 function rowOf(

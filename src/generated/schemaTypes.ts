@@ -87,38 +87,6 @@ export type AgeingBucket =
   /** 91 days and more. */
   | 'D90_PLUS';
 
-/** How much of which payment pays which invoice. */
-export type AllocatePaymentInput = {
-  /** How much, in the currency of both; not more than the payment has, nor than the invoice has open. */
-  amount: MoneyInput;
-  /** The invoice's id. */
-  invoice: Scalars['ID']['input'];
-  /** The payment's id; it is booked. */
-  payment: Scalars['ID']['input'];
-  /** Why, 1 to 1,000 characters. Whoever sees both the payment and the invoice reads it. */
-  reason: Scalars['String']['input'];
-};
-
-/** What came of an allocation by hand. */
-export type AllocatePaymentResult = AllocationRefused | PaymentAllocated;
-
-/** What a person decided of a payment and an invoice. Whoever sees both sees it. */
-export type AllocationDecision = {
-  __typename?: 'AllocationDecision';
-  /** How much it pays; null where it pays nothing. */
-  amount?: Maybe<Money>;
-  /** When. */
-  decidedAt: Scalars['DateTime']['output'];
-  /** The invoice. */
-  invoice?: Maybe<Invoice>;
-  /** The payment. */
-  payment?: Maybe<Payment>;
-  /** Why, in the words of who decided. */
-  reason: Scalars['String']['output'];
-  /** Whether the payment pays the invoice. */
-  verdict: AllocationVerdict;
-};
-
 /** How a payment was found to settle an invoice. */
 export type AllocationMethod =
   /** By the amount and the parties. */
@@ -139,67 +107,6 @@ export type AllocationMethodFilter = {
   /** Another way. */
   ne?: InputMaybe<AllocationMethod>;
 };
-
-/** Why a decision on a payment and an invoice is not taken. */
-export type AllocationRefusalCode =
-  /** The amount is more than the invoice has open beside this payment. */
-  | 'AMOUNT_EXCEEDS_OPEN'
-  /** The amount is more than the payment has beside other decisions. */
-  | 'AMOUNT_EXCEEDS_PAYMENT'
-  /** The amount is 0 or less. */
-  | 'AMOUNT_NOT_POSITIVE'
-  /** Payment, invoice and amount are not of one currency. */
-  | 'CURRENCY_DIFFERS'
-  /** The document is no invoice. */
-  | 'NOT_AN_INVOICE'
-  /** You are not on the creditor's side. */
-  | 'NOT_CREDITOR'
-  /** Nobody decided on the pair, so there is nothing to take back. */
-  | 'NOT_DECIDED'
-  /** There is no such payment or invoice, or it is not yours to see. */
-  | 'NOT_FOUND'
-  /** The payment is not booked. */
-  | 'PAYMENT_NOT_BOOKED'
-  /** The payment takes another back, or is taken back. */
-  | 'PAYMENT_REVERSED'
-  /** The reason is empty or too long. */
-  | 'REASON_INVALID';
-
-/** Nothing was changed. */
-export type AllocationRefused = {
-  __typename?: 'AllocationRefused';
-  /** Why, for programs. */
-  code: AllocationRefusalCode;
-  /** Why, what was expected, what came, and the remedy. */
-  message: Scalars['String']['output'];
-};
-
-/** The payment pays nothing of the invoice. */
-export type AllocationRejected = {
-  __typename?: 'AllocationRejected';
-  /** The invoice. */
-  invoice?: Maybe<Invoice>;
-  /** The payment. */
-  payment?: Maybe<Payment>;
-};
-
-/** No decision holds of the payment and the invoice any more. */
-export type AllocationRemoved = {
-  __typename?: 'AllocationRemoved';
-  /** What is worked out instead; null where nothing is. */
-  allocation?: Maybe<PaymentAllocation>;
-  /** The invoice. */
-  invoice?: Maybe<Invoice>;
-  /** The payment. */
-  payment?: Maybe<Payment>;
-};
-
-/** What can be decided of a payment and an invoice. */
-export type AllocationVerdict =
-  /** The payment pays the invoice. */
-  | 'ALLOCATE'
-  /** The payment does not pay the invoice. */
-  | 'REJECT';
 
 /** Conditions on a fact that holds or does not. */
 export type BooleanFilter = {
@@ -544,6 +451,17 @@ export type EventDocumentReference = {
   type?: Maybe<Scalars['String']['output']>;
 };
 
+/** An end of a transfer of goods. */
+export type EventEnd = {
+  __typename?: 'EventEnd';
+  /** Which one, as a URI, as written. */
+  identifier: Scalars['String']['output'];
+  /** Its name, where the source gives one. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What it is: owning_party, possessing_party, location, or a URI. */
+  type: Scalars['String']['output'];
+};
+
 /** The declaration that an event was erroneous. */
 export type EventErrorDeclaration = {
   __typename?: 'EventErrorDeclaration';
@@ -555,6 +473,15 @@ export type EventErrorDeclaration = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** States that are set and taken back, in the CBV's short words where it has them. */
+export type EventPersistentDisposition = {
+  __typename?: 'EventPersistentDisposition';
+  /** From now on they hold. */
+  set: Array<Scalars['String']['output']>;
+  /** From now on they do not. */
+  unset: Array<Scalars['String']['output']>;
+};
+
 /** A quantity of goods of one class. */
 export type EventQuantity = {
   __typename?: 'EventQuantity';
@@ -562,9 +489,22 @@ export type EventQuantity = {
   epcClass?: Maybe<Scalars['String']['output']>;
   /** How much, in `unitCode`; without a unit, how many. */
   quantity?: Maybe<Scalars['Decimal']['output']>;
-  /** The unit, UN/ECE Recommendation 20. */
+  /** What the goods are in the event. */
+  role?: Maybe<EventQuantityRole>;
+  /** The unit, UN/ECE Recommendation 20; null where pieces are counted. */
   unitCode?: Maybe<Scalars['String']['output']>;
 };
+
+/** What counted goods are in an event; its words are those of the lists of EPCIS. */
+export type EventQuantityRole =
+  /** Put into a parent or taken out of it. */
+  | 'CHILD'
+  /** Used up by a transformation. */
+  | 'INPUT'
+  /** What the event is about. */
+  | 'OBJECT'
+  /** Made by a transformation. */
+  | 'OUTPUT';
 
 /** Money lent or paid early on the strength of a trade. */
 export type Financing = Node & {
@@ -1206,6 +1146,10 @@ export type Location = {
   __typename?: 'Location';
   /** Its numbers, such as a GLN. */
   identifiers: Array<Identifier>;
+  /** Degrees north of the equator (WGS 84), where the place is named by its coordinates. */
+  latitude?: Maybe<Scalars['Decimal']['output']>;
+  /** Degrees east of Greenwich (WGS 84), where the place is named by its coordinates. */
+  longitude?: Maybe<Scalars['Decimal']['output']>;
   /** Its name, where the source gives one. */
   name?: Maybe<Scalars['String']['output']>;
 };
@@ -1243,35 +1187,6 @@ export type MoneyInput = {
   currency: Scalars['CurrencyCode']['input'];
   /** The amount in whole units of the currency. */
   value: Scalars['Decimal']['input'];
-};
-
-/** What can be changed in the hub. Each caller changes what is theirs to change; what they may not see is NOT_FOUND, as what is absent. */
-export type Mutation = {
-  __typename?: 'Mutation';
-  /** Says how much of a payment pays an invoice. It overrides what was worked out, and stands until it is removed. For the creditor's side: the owner of the receiving account, the seller, the payee; and for ADMIN. */
-  allocatePayment?: Maybe<AllocatePaymentResult>;
-  /** Says that a payment does not pay an invoice, whatever was worked out; it does not come back until this is removed. For whom `allocatePayment` is. */
-  rejectAllocation?: Maybe<RejectAllocationResult>;
-  /** Takes back what was decided of a payment and an invoice; what can be worked out holds again. For whom `allocatePayment` is. */
-  removeAllocation?: Maybe<RemoveAllocationResult>;
-};
-
-
-/** What can be changed in the hub. Each caller changes what is theirs to change; what they may not see is NOT_FOUND, as what is absent. */
-export type MutationAllocatePaymentArgs = {
-  input: AllocatePaymentInput;
-};
-
-
-/** What can be changed in the hub. Each caller changes what is theirs to change; what they may not see is NOT_FOUND, as what is absent. */
-export type MutationRejectAllocationArgs = {
-  input: RejectAllocationInput;
-};
-
-
-/** What can be changed in the hub. Each caller changes what is theirs to change; what they may not see is NOT_FOUND, as what is absent. */
-export type MutationRemoveAllocationArgs = {
-  input: RemoveAllocationInput;
 };
 
 /** Everything that has an identity of its own and can be fetched again by it. */
@@ -1502,8 +1417,6 @@ export type Payment = Node & {
   creditor?: Maybe<PaymentParty>;
   /** Who paid, as the bank names it. */
   debtor?: Maybe<PaymentParty>;
-  /** What people decided of it and of invoices that you see, latest first. */
-  decisions: Array<AllocationDecision>;
   /** Into the account or out of it. */
   direction?: Maybe<PaymentDirection>;
   /** The reference that the debtor gave it for the creditor to see. */
@@ -1535,23 +1448,6 @@ export type Payment = Node & {
 export type PaymentAllocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** One transfer of money, whether one bank reported it or both, in one statement or several. */
-export type PaymentDecisionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** The payment pays the invoice as decided. */
-export type PaymentAllocated = {
-  __typename?: 'PaymentAllocated';
-  /** What holds now. */
-  allocation?: Maybe<PaymentAllocation>;
-  /** The invoice. */
-  invoice?: Maybe<Invoice>;
-  /** The payment. */
-  payment?: Maybe<Payment>;
 };
 
 /** A part of a payment that settles an invoice. */
@@ -2000,31 +1896,86 @@ export type ReceiptOrdersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which payment does not pay which invoice. */
-export type RejectAllocationInput = {
-  /** The invoice's id. */
-  invoice: Scalars['ID']['input'];
-  /** The payment's id. */
-  payment: Scalars['ID']['input'];
-  /** Why, 1 to 1,000 characters. Whoever sees both the payment and the invoice reads it. */
-  reason: Scalars['String']['input'];
+/** A group of what sensors reported, of one time or one device. */
+export type SensorElement = {
+  __typename?: 'SensorElement';
+  /** When and with what it was measured; null where each report says so itself. */
+  metadata?: Maybe<SensorMetadata>;
+  /** What was measured. */
+  reports: Array<SensorReport>;
 };
 
-/** What came of a rejection. */
-export type RejectAllocationResult = AllocationRefused | AllocationRejected;
-
-/** Of which payment and invoice a decision is taken back. */
-export type RemoveAllocationInput = {
-  /** The invoice's id. */
-  invoice: Scalars['ID']['input'];
-  /** The payment's id. */
-  payment: Scalars['ID']['input'];
-  /** Why, 1 to 1,000 characters; kept in the audit trail. */
-  reason: Scalars['String']['input'];
+/** When and with what a group of reports was made. */
+export type SensorMetadata = {
+  __typename?: 'SensorMetadata';
+  /** The rules that the readings were worked up by: an address. */
+  bizRules?: Maybe<Scalars['String']['output']>;
+  /** How the readings were worked up: an address. */
+  dataProcessingMethod?: Maybe<Scalars['String']['output']>;
+  /** The device, as a URI. */
+  deviceId?: Maybe<Scalars['String']['output']>;
+  /** What the device is: an address. */
+  deviceMetadata?: Maybe<Scalars['String']['output']>;
+  /** Until when it was measured. */
+  endTime?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the readings themselves are: an address. */
+  rawData?: Maybe<Scalars['String']['output']>;
+  /** Since when it was measured. */
+  startTime?: Maybe<Scalars['DateTime']['output']>;
+  /** When everything was measured. */
+  time?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What came of taking a decision back. */
-export type RemoveAllocationResult = AllocationRefused | AllocationRemoved;
+/** One thing that a sensor reported; numbers are exact, as the source wrote them. */
+export type SensorReport = {
+  __typename?: 'SensorReport';
+  /** A reading that is yes or no. */
+  booleanValue?: Maybe<Scalars['Boolean']['output']>;
+  /** Which one was looked for, as a URI. */
+  chemicalSubstance?: Maybe<Scalars['String']['output']>;
+  /** Which part of a measurement with several, such as an axis: x, latitude. */
+  component?: Maybe<Scalars['String']['output']>;
+  /** What coordinates refer to, as a URI. */
+  coordinateReferenceSystem?: Maybe<Scalars['String']['output']>;
+  /** How the readings were worked up: an address. */
+  dataProcessingMethod?: Maybe<Scalars['String']['output']>;
+  /** The device, as a URI. */
+  deviceId?: Maybe<Scalars['String']['output']>;
+  /** What the device is: an address. */
+  deviceMetadata?: Maybe<Scalars['String']['output']>;
+  /** What is wrong with the device or the readings: ALARM_CONDITION, ERROR_CONDITION. */
+  exception?: Maybe<Scalars['String']['output']>;
+  /** A reading in hexadecimal digits. */
+  hexBinaryValue?: Maybe<Scalars['String']['output']>;
+  /** The highest reading. */
+  maxValue?: Maybe<Scalars['Decimal']['output']>;
+  /** The mean of the readings. */
+  meanValue?: Maybe<Scalars['Decimal']['output']>;
+  /** Which one was looked for, as a URI. */
+  microorganism?: Maybe<Scalars['String']['output']>;
+  /** The lowest reading. */
+  minValue?: Maybe<Scalars['Decimal']['output']>;
+  /** Which percentile `percentileValue` is, 0 to 100. */
+  percentileRank?: Maybe<Scalars['Decimal']['output']>;
+  /** The reading at that percentile. */
+  percentileValue?: Maybe<Scalars['Decimal']['output']>;
+  /** Where the readings themselves are: an address. */
+  rawData?: Maybe<Scalars['String']['output']>;
+  /** The standard deviation of the readings. */
+  standardDeviation?: Maybe<Scalars['Decimal']['output']>;
+  /** A reading that is a text. */
+  stringValue?: Maybe<Scalars['String']['output']>;
+  /** When it was measured. */
+  time?: Maybe<Scalars['DateTime']['output']>;
+  /** What was measured, in the short word of GS1's web vocabulary where it has one: Temperature. */
+  type?: Maybe<Scalars['String']['output']>;
+  /** The unit, UN/ECE Recommendation 20. */
+  unitCode?: Maybe<Scalars['String']['output']>;
+  /** A reading that is a URI. */
+  uriValue?: Maybe<Scalars['String']['output']>;
+  /** How much, in `unitCode`. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+};
 
 /** Goods on their way from a despatch to their receipt. */
 export type Shipment = Node & {
@@ -2293,10 +2244,16 @@ export type TrackingEvent = Node & {
   __typename?: 'TrackingEvent';
   /** What it says of the objects; null for transformations. */
   action?: Maybe<TrackingEventAction>;
+  /** Where the goods are from then on, until another event says otherwise; null where it is not said. */
+  bizLocation?: Maybe<Location>;
   /** The step of the business, in the CBV's short word where it has one: shipping, receiving, storing. */
   bizStep?: Maybe<Scalars['String']['output']>;
+  /** Addresses of certificates about the goods or those who handle them. */
+  certificationInfo: Array<Scalars['String']['output']>;
   /** The objects put in or taken out, as URIs. */
   childEpcs: StringConnection;
+  /** Where the goods go to: parties and places. */
+  destinations: Array<EventEnd>;
   /** The state of the goods after it, in the CBV's short word where it has one: in_transit, in_progress. */
   disposition?: Maybe<Scalars['String']['output']>;
   /** The business documents that it names. */
@@ -2321,14 +2278,22 @@ export type TrackingEvent = Node & {
   outputEpcs: StringConnection;
   /** What the objects are put into or taken out of, as a URI. */
   parentId?: Maybe<Scalars['String']['output']>;
+  /** States of the goods that last until they are taken back. */
+  persistentDisposition?: Maybe<EventPersistentDisposition>;
   /** Goods that are counted, not named singly. */
   quantities: Array<EventQuantity>;
   /** Where the goods were read. */
   readPoint?: Maybe<Location>;
   /** When the source recorded it. */
   recordTime?: Maybe<Scalars['DateTime']['output']>;
+  /** What sensors reported of the goods or the place. */
+  sensorElements: Array<SensorElement>;
   /** The shipment that it belongs to. */
   shipment?: Maybe<Shipment>;
+  /** Where the goods come from: parties and places. */
+  sources: Array<EventEnd>;
+  /** What joins the events that tell one transformation. */
+  transformationId?: Maybe<Scalars['String']['output']>;
   /** What kind of event it is. */
   type: TrackingEventType;
 };
@@ -2656,21 +2621,6 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['TrackingEvent'], {"id":true}> );
 };
 
-/** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  AllocatePaymentResult:
-    | ( AllocationRefused )
-    | ( PaymentAllocated )
-  ;
-  RejectAllocationResult:
-    | ( AllocationRefused )
-    | ( AllocationRejected )
-  ;
-  RemoveAllocationResult:
-    | ( AllocationRefused )
-    | ( AllocationRemoved )
-  ;
-};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -2708,16 +2658,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AccountFilter: AccountFilter;
   AgeingBucket: AgeingBucket;
-  AllocatePaymentInput: AllocatePaymentInput;
-  AllocatePaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllocatePaymentResult']>;
-  AllocationDecision: ResolverTypeWrapper<AllocationDecision>;
   AllocationMethod: AllocationMethod;
   AllocationMethodFilter: AllocationMethodFilter;
-  AllocationRefusalCode: AllocationRefusalCode;
-  AllocationRefused: ResolverTypeWrapper<AllocationRefused>;
-  AllocationRejected: ResolverTypeWrapper<AllocationRejected>;
-  AllocationRemoved: ResolverTypeWrapper<AllocationRemoved>;
-  AllocationVerdict: AllocationVerdict;
   BooleanFilter: BooleanFilter;
   CreditNote: ResolverTypeWrapper<CreditNote>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2743,8 +2685,11 @@ export type ResolversTypes = {
   EnterpriseOrder: EnterpriseOrder;
   EnterpriseOrderField: EnterpriseOrderField;
   EventDocumentReference: ResolverTypeWrapper<EventDocumentReference>;
+  EventEnd: ResolverTypeWrapper<EventEnd>;
   EventErrorDeclaration: ResolverTypeWrapper<EventErrorDeclaration>;
+  EventPersistentDisposition: ResolverTypeWrapper<EventPersistentDisposition>;
   EventQuantity: ResolverTypeWrapper<EventQuantity>;
+  EventQuantityRole: EventQuantityRole;
   Financing: ResolverTypeWrapper<Financing>;
   FinancingStatus: FinancingStatus;
   FinancingTechnique: FinancingTechnique;
@@ -2779,7 +2724,6 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyFilter: MoneyFilter;
   MoneyInput: MoneyInput;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Observation: ResolverTypeWrapper<Observation>;
   Order: ResolverTypeWrapper<Order>;
@@ -2794,7 +2738,6 @@ export type ResolversTypes = {
   OrderOrderField: OrderOrderField;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<Payment>;
-  PaymentAllocated: ResolverTypeWrapper<PaymentAllocated>;
   PaymentAllocation: ResolverTypeWrapper<PaymentAllocation>;
   PaymentAllocationConnection: ResolverTypeWrapper<PaymentAllocationConnection>;
   PaymentAllocationEdge: ResolverTypeWrapper<PaymentAllocationEdge>;
@@ -2816,10 +2759,9 @@ export type ResolversTypes = {
   QuarantinedRecordEdge: ResolverTypeWrapper<QuarantinedRecordEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<Receipt>;
-  RejectAllocationInput: RejectAllocationInput;
-  RejectAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectAllocationResult']>;
-  RemoveAllocationInput: RemoveAllocationInput;
-  RemoveAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveAllocationResult']>;
+  SensorElement: ResolverTypeWrapper<SensorElement>;
+  SensorMetadata: ResolverTypeWrapper<SensorMetadata>;
+  SensorReport: ResolverTypeWrapper<SensorReport>;
   Shipment: ResolverTypeWrapper<Shipment>;
   ShipmentConnection: ResolverTypeWrapper<ShipmentConnection>;
   ShipmentEdge: ResolverTypeWrapper<ShipmentEdge>;
@@ -2860,13 +2802,7 @@ export type ResolversParentTypes = {
   AccountControlTypeFilter: AccountControlTypeFilter;
   Boolean: Scalars['Boolean']['output'];
   AccountFilter: AccountFilter;
-  AllocatePaymentInput: AllocatePaymentInput;
-  AllocatePaymentResult: ResolversUnionTypes<ResolversParentTypes>['AllocatePaymentResult'];
-  AllocationDecision: AllocationDecision;
   AllocationMethodFilter: AllocationMethodFilter;
-  AllocationRefused: AllocationRefused;
-  AllocationRejected: AllocationRejected;
-  AllocationRemoved: AllocationRemoved;
   BooleanFilter: BooleanFilter;
   CreditNote: CreditNote | FederationReferenceTypes['CreditNote'];
   Int: Scalars['Int']['output'];
@@ -2891,7 +2827,9 @@ export type ResolversParentTypes = {
   EnterpriseFilter: EnterpriseFilter;
   EnterpriseOrder: EnterpriseOrder;
   EventDocumentReference: EventDocumentReference;
+  EventEnd: EventEnd;
   EventErrorDeclaration: EventErrorDeclaration;
+  EventPersistentDisposition: EventPersistentDisposition;
   EventQuantity: EventQuantity;
   Financing: Financing | FederationReferenceTypes['Financing'];
   IDFilter: IdFilter;
@@ -2919,7 +2857,6 @@ export type ResolversParentTypes = {
   Money: Money;
   MoneyFilter: MoneyFilter;
   MoneyInput: MoneyInput;
-  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Observation: Observation | FederationReferenceTypes['Observation'];
   Order: Order | FederationReferenceTypes['Order'];
@@ -2932,7 +2869,6 @@ export type ResolversParentTypes = {
   OrderOrder: OrderOrder;
   PageInfo: PageInfo;
   Payment: Payment | FederationReferenceTypes['Payment'];
-  PaymentAllocated: PaymentAllocated;
   PaymentAllocation: PaymentAllocation | FederationReferenceTypes['PaymentAllocation'];
   PaymentAllocationConnection: PaymentAllocationConnection;
   PaymentAllocationEdge: PaymentAllocationEdge;
@@ -2951,10 +2887,9 @@ export type ResolversParentTypes = {
   QuarantinedRecordEdge: QuarantinedRecordEdge;
   Query: Record<PropertyKey, never>;
   Receipt: Receipt | FederationReferenceTypes['Receipt'];
-  RejectAllocationInput: RejectAllocationInput;
-  RejectAllocationResult: ResolversUnionTypes<ResolversParentTypes>['RejectAllocationResult'];
-  RemoveAllocationInput: RemoveAllocationInput;
-  RemoveAllocationResult: ResolversUnionTypes<ResolversParentTypes>['RemoveAllocationResult'];
+  SensorElement: SensorElement;
+  SensorMetadata: SensorMetadata;
+  SensorReport: SensorReport;
   Shipment: Shipment | FederationReferenceTypes['Shipment'];
   ShipmentConnection: ShipmentConnection;
   ShipmentEdge: ShipmentEdge;
@@ -2988,38 +2923,6 @@ export type AccountResolvers<ContextType = any, ParentType extends ResolversPare
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   servicerBic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AllocatePaymentResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllocatePaymentResult'] = ResolversParentTypes['AllocatePaymentResult']> = {
-  __resolveType: TypeResolveFn<'AllocationRefused' | 'PaymentAllocated', ParentType, ContextType>;
-};
-
-export type AllocationDecisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllocationDecision'] = ResolversParentTypes['AllocationDecision']> = {
-  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
-  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  verdict?: Resolver<ResolversTypes['AllocationVerdict'], ParentType, ContextType>;
-};
-
-export type AllocationRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllocationRefused'] = ResolversParentTypes['AllocationRefused']> = {
-  code?: Resolver<ResolversTypes['AllocationRefusalCode'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AllocationRejectedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllocationRejected'] = ResolversParentTypes['AllocationRejected']> = {
-  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
-  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AllocationRemovedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllocationRemoved'] = ResolversParentTypes['AllocationRemoved']> = {
-  allocation?: Resolver<Maybe<ResolversTypes['PaymentAllocation']>, ParentType, ContextType>;
-  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
-  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3136,15 +3039,27 @@ export type EventDocumentReferenceResolvers<ContextType = any, ParentType extend
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type EventEndResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventEnd'] = ResolversParentTypes['EventEnd']> = {
+  identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EventErrorDeclarationResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventErrorDeclaration'] = ResolversParentTypes['EventErrorDeclaration']> = {
   correctiveEventIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   declarationTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type EventPersistentDispositionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventPersistentDisposition'] = ResolversParentTypes['EventPersistentDisposition']> = {
+  set?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  unset?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EventQuantityResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventQuantity'] = ResolversParentTypes['EventQuantity']> = {
   epcClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['EventQuantityRole']>, ParentType, ContextType>;
   unitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -3281,18 +3196,14 @@ export type InvoiceStatisticsRowResolvers<ContextType = any, ParentType extends 
 
 export type LocationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  allocatePayment?: Resolver<Maybe<ResolversTypes['AllocatePaymentResult']>, ParentType, ContextType, RequireFields<MutationAllocatePaymentArgs, 'input'>>;
-  rejectAllocation?: Resolver<Maybe<ResolversTypes['RejectAllocationResult']>, ParentType, ContextType, RequireFields<MutationRejectAllocationArgs, 'input'>>;
-  removeAllocation?: Resolver<Maybe<ResolversTypes['RemoveAllocationResult']>, ParentType, ContextType, RequireFields<MutationRemoveAllocationArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3383,7 +3294,6 @@ export type PaymentResolvers<ContextType = any, ParentType extends ResolversPare
   bookingDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   creditor?: Resolver<Maybe<ResolversTypes['PaymentParty']>, ParentType, ContextType>;
   debtor?: Resolver<Maybe<ResolversTypes['PaymentParty']>, ParentType, ContextType>;
-  decisions?: Resolver<Array<ResolversTypes['AllocationDecision']>, ParentType, ContextType, RequireFields<PaymentDecisionsArgs, 'first'>>;
   direction?: Resolver<Maybe<ResolversTypes['PaymentDirection']>, ParentType, ContextType>;
   endToEndId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entryReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3396,13 +3306,6 @@ export type PaymentResolvers<ContextType = any, ParentType extends ResolversPare
   uetr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unallocatedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   valueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PaymentAllocatedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentAllocated'] = ResolversParentTypes['PaymentAllocated']> = {
-  allocation?: Resolver<Maybe<ResolversTypes['PaymentAllocation']>, ParentType, ContextType>;
-  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
-  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3511,12 +3414,46 @@ export type ReceiptResolvers<ContextType = any, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RejectAllocationResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RejectAllocationResult'] = ResolversParentTypes['RejectAllocationResult']> = {
-  __resolveType: TypeResolveFn<'AllocationRefused' | 'AllocationRejected', ParentType, ContextType>;
+export type SensorElementResolvers<ContextType = any, ParentType extends ResolversParentTypes['SensorElement'] = ResolversParentTypes['SensorElement']> = {
+  metadata?: Resolver<Maybe<ResolversTypes['SensorMetadata']>, ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['SensorReport']>, ParentType, ContextType>;
 };
 
-export type RemoveAllocationResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveAllocationResult'] = ResolversParentTypes['RemoveAllocationResult']> = {
-  __resolveType: TypeResolveFn<'AllocationRefused' | 'AllocationRemoved', ParentType, ContextType>;
+export type SensorMetadataResolvers<ContextType = any, ParentType extends ResolversParentTypes['SensorMetadata'] = ResolversParentTypes['SensorMetadata']> = {
+  bizRules?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataProcessingMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceMetadata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rawData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SensorReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['SensorReport'] = ResolversParentTypes['SensorReport']> = {
+  booleanValue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  chemicalSubstance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  component?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coordinateReferenceSystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataProcessingMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceMetadata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exception?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hexBinaryValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  meanValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  microorganism?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  percentileRank?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  percentileValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rawData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standardDeviation?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  stringValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uriValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type ShipmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment'], FederationReferenceType extends FederationReferenceTypes['Shipment'] = FederationReferenceTypes['Shipment']> = {
@@ -3607,8 +3544,11 @@ export type StringEdgeResolvers<ContextType = any, ParentType extends ResolversP
 export type TrackingEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrackingEvent'] = ResolversParentTypes['TrackingEvent'], FederationReferenceType extends FederationReferenceTypes['TrackingEvent'] = FederationReferenceTypes['TrackingEvent']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrackingEvent']> | FederationReferenceType, FederationReferenceType, ContextType>;
   action?: Resolver<Maybe<ResolversTypes['TrackingEventAction']>, ParentType, ContextType>;
+  bizLocation?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   bizStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificationInfo?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   childEpcs?: Resolver<ResolversTypes['StringConnection'], ParentType, ContextType, RequireFields<TrackingEventChildEpcsArgs, 'first'>>;
+  destinations?: Resolver<Array<ResolversTypes['EventEnd']>, ParentType, ContextType>;
   disposition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentReferences?: Resolver<Array<ResolversTypes['EventDocumentReference']>, ParentType, ContextType>;
   epcs?: Resolver<ResolversTypes['StringConnection'], ParentType, ContextType, RequireFields<TrackingEventEpcsArgs, 'first'>>;
@@ -3621,10 +3561,14 @@ export type TrackingEventResolvers<ContextType = any, ParentType extends Resolve
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   outputEpcs?: Resolver<ResolversTypes['StringConnection'], ParentType, ContextType, RequireFields<TrackingEventOutputEpcsArgs, 'first'>>;
   parentId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  persistentDisposition?: Resolver<Maybe<ResolversTypes['EventPersistentDisposition']>, ParentType, ContextType>;
   quantities?: Resolver<Array<ResolversTypes['EventQuantity']>, ParentType, ContextType>;
   readPoint?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   recordTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sensorElements?: Resolver<Array<ResolversTypes['SensorElement']>, ParentType, ContextType>;
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['EventEnd']>, ParentType, ContextType>;
+  transformationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['TrackingEventType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3643,11 +3587,6 @@ export type TrackingEventEdgeResolvers<ContextType = any, ParentType extends Res
 
 export type Resolvers<ContextType = any> = {
   Account?: AccountResolvers<ContextType>;
-  AllocatePaymentResult?: AllocatePaymentResultResolvers<ContextType>;
-  AllocationDecision?: AllocationDecisionResolvers<ContextType>;
-  AllocationRefused?: AllocationRefusedResolvers<ContextType>;
-  AllocationRejected?: AllocationRejectedResolvers<ContextType>;
-  AllocationRemoved?: AllocationRemovedResolvers<ContextType>;
   CreditNote?: CreditNoteResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -3663,7 +3602,9 @@ export type Resolvers<ContextType = any> = {
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
   EventDocumentReference?: EventDocumentReferenceResolvers<ContextType>;
+  EventEnd?: EventEndResolvers<ContextType>;
   EventErrorDeclaration?: EventErrorDeclarationResolvers<ContextType>;
+  EventPersistentDisposition?: EventPersistentDispositionResolvers<ContextType>;
   EventQuantity?: EventQuantityResolvers<ContextType>;
   Financing?: FinancingResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
@@ -3678,7 +3619,6 @@ export type Resolvers<ContextType = any> = {
   InvoiceStatisticsRow?: InvoiceStatisticsRowResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
@@ -3689,7 +3629,6 @@ export type Resolvers<ContextType = any> = {
   OrderLineEdge?: OrderLineEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
-  PaymentAllocated?: PaymentAllocatedResolvers<ContextType>;
   PaymentAllocation?: PaymentAllocationResolvers<ContextType>;
   PaymentAllocationConnection?: PaymentAllocationConnectionResolvers<ContextType>;
   PaymentAllocationEdge?: PaymentAllocationEdgeResolvers<ContextType>;
@@ -3702,8 +3641,9 @@ export type Resolvers<ContextType = any> = {
   QuarantinedRecordEdge?: QuarantinedRecordEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
-  RejectAllocationResult?: RejectAllocationResultResolvers<ContextType>;
-  RemoveAllocationResult?: RemoveAllocationResultResolvers<ContextType>;
+  SensorElement?: SensorElementResolvers<ContextType>;
+  SensorMetadata?: SensorMetadataResolvers<ContextType>;
+  SensorReport?: SensorReportResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   ShipmentConnection?: ShipmentConnectionResolvers<ContextType>;
   ShipmentEdge?: ShipmentEdgeResolvers<ContextType>;

@@ -77,20 +77,6 @@ describe('linkEvents: the shipment of an event', () => {
     );
     expect(await store.events()).toEqual(['E:-']);
   });
-
-  it('goes by the document of which the owner is a party, where others bear the same number', async () => {
-    const [eventId, , , theirs] = await store.arrive(
-      event('E', { refs: [to('DESPATCH', 'D')] }),
-      despatch('D', { date: '2026-01-01', seller: 'Stranger', buyer: 'Another' }),
-      despatch('D', { date: '2026-01-02', seller: 'Third', buyer: 'Fourth' }),
-      despatch('D', { date: '2026-01-03', carrier: 'Carrier' }),
-    );
-    expect(await store.events()).toEqual(['E:-']);
-    await observe(eventId!, 'Carrier');
-    await store.linkAll({ eventIds: [eventId!] });
-    const { rows } = await store.pool.query('select document_id as id from event_document');
-    expect(rows).toEqual([{ id: theirs }]);
-  });
 });
 
 describe('linkEvents: shipments', () => {
@@ -144,20 +130,3 @@ describe('linkEvents: shipments', () => {
     expect((await store.pool.query(versions)).rows).toEqual(before);
   });
 });
-
-/** What identity keeps of an event that this firm reports. */
-async function observe(eventId: string, owner: string): Promise<void> {
-  await store.pool.query(
-    `with connection as (
-       insert into source_connection (name, connector, flow, owner_id) values ('c', 'epcis', 'LOGISTICS', $2) returning id, owner_id),
-     run as (insert into ingest_run (connection_id, owner_id) select id, owner_id from connection returning id),
-     raw as (
-       insert into raw_record (connection_id, owner_id, run_id, stream, key, content_hash, payload, media_type, position,
-         counts, status, mapping_version)
-       select c.id, c.owner_id, r.id, 's', 'k', 'h', '', 'text/plain', '{}', 'record', 'MAPPED', 1
-       from connection c cross join run r returning id, connection_id, owner_id)
-     insert into observation (raw_record_id, ordinal, connection_id, owner_id, kind, external_id, body, content_hash, subject_id)
-     select id, 0, connection_id, owner_id, 'trackingEvent', 'E', '{}', 'h', $1 from raw`,
-    [eventId, await store.firmId(owner)],
-  );
-}

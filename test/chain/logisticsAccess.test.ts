@@ -25,7 +25,7 @@ describe('linkEvents: who sees shipments and events', () => {
     await store.arrive(...trade, { eventId: 'E', refs: [to('DESPATCH', 'D')] });
     expect(await store.access()).toEqual([
       ...parties.map((party) => `D:${party}`),
-      ...['Buyer BUYER', 'Carrier OWNER', ...parties.slice(1)].map((party) => `E:${party}`),
+      ...[...parties.slice(0, 3), 'Seller OWNER', ...parties.slice(3)].map((party) => `E:${party}`),
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('linkEvents: who sees shipments and events', () => {
     expect(await store.access()).not.toContain('D:Factor PAYEE');
     expect(await store.access()).toContain('E:Factor PAYEE');
     await store.arrive(invoice('I', { date: '2026-01-20' }));
-    expect((await store.access()).filter((entry) => entry.startsWith('E:'))).toEqual(['E:Carrier OWNER']);
+    expect((await store.access()).filter((entry) => entry.startsWith('E:'))).toEqual(['E:Seller OWNER']);
     expect((await store.parties()).filter((entry) => entry.startsWith('E:'))).toEqual([]);
   });
 

@@ -17,6 +17,9 @@ export interface GivenEvent {
   readonly parentId?: string;
   readonly isError?: boolean;
   readonly refs?: readonly GivenReference[];
+  /** The GLN of who numbered the documents that it names. */
+  readonly issuer?: string;
+  readonly documentReferences?: readonly { readonly type: string; readonly identifier: string }[];
 }
 
 /** A trade store that knows events and shipments too. */
@@ -68,7 +71,7 @@ export async function openLogisticsStore(): Promise<LogisticsStore> {
 
 async function putEventIn({ pool, firmId }: TradeStore, event: GivenEvent): Promise<string> {
   const id = randomUUID();
-  const { refs = [], isError = false, owner = 'Carrier', ...facts } = event;
+  const { refs = [], isError = false, owner = 'Seller', issuer = '', ...facts } = event;
   const row = {
     ...facts,
     id,
@@ -76,15 +79,15 @@ async function putEventIn({ pool, firmId }: TradeStore, event: GivenEvent): Prom
     eventTime: '2026-01-10T23:30:00Z',
     eventTimeZoneOffset: '+02:00',
     quantities: [],
-    documentReferences: [],
+    documentReferences: event.documentReferences ?? [],
     errorDeclaration: isError ? { declarationTime: '2026-01-11T00:00:00Z', correctiveEventIds: [] } : null,
     contentHash: '',
   };
   await upsertRows(pool, { entity: TrackingEventEntity, conflict: ['id'] }, [row]);
   await upsertRows(
     pool,
-    { entity: EventDocumentEntity, conflict: ['eventId', 'kind', 'numberKey'] },
-    refs.map(({ type, number }) => ({ eventId: id, kind: type, numberKey: numberKeyOf(number) })),
+    { entity: EventDocumentEntity, conflict: ['eventId', 'kind', 'numberKey', 'issuer'] },
+    refs.map(({ type, number }) => ({ eventId: id, kind: type, numberKey: numberKeyOf(number), issuer })),
   );
   const enterpriseId = await firmId(owner);
   const entry = { subjectId: id, enterpriseId, capacity: 'OWNER', isGrantable: true, day: '2026-01-10' };

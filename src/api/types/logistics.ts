@@ -3,7 +3,9 @@ import { ownSubjects } from '../plan/reach.ts';
 import { belongsTo, connection } from '../plan/relations.ts';
 import type { FieldMap, FieldMaps, Row, TypeMap } from '../plan/row.ts';
 import { sql } from '../plan/sql.ts';
-import { column, globalId } from '../plan/valueFields.ts';
+import { column, globalId, value } from '../plan/valueFields.ts';
+import { TEXT } from '../plan/valueKinds.ts';
+import { SENSOR_ELEMENT } from './sensorData.ts';
 
 export const SHIPMENT: TypeMap = {
   entity: 'Shipment',
@@ -38,12 +40,26 @@ const LOCATION: FieldMaps = {
   name: jsonMember('name'),
   identifiers: LOCATION_IDENTIFIERS,
   identifier: LOCATION_IDENTIFIERS,
+  latitude: jsonMember('latitude'),
+  longitude: jsonMember('longitude'),
 };
 
 const QUANTITY: FieldMaps = {
   epcClass: jsonMember('epcClass'),
   quantity: jsonMember('quantity'),
   unitCode: jsonMember('unitCode'),
+  role: value(TEXT, (row) => sql`upper(${row.column('value')} ->> 'role')`),
+};
+
+const END: FieldMaps = {
+  type: jsonMember('type'),
+  identifier: jsonMember('identifier'),
+  name: jsonMember('name'),
+};
+
+const PERSISTENT_DISPOSITION: FieldMaps = {
+  set: { select: (row) => sql`${row.column('value')} -> 'set'` },
+  unset: { select: (row) => sql`${row.column('value')} -> 'unset'` },
 };
 
 const ERROR_DECLARATION: FieldMaps = {
@@ -72,6 +88,15 @@ export const TRACKING_EVENT: TypeMap = {
     // After the event the goods are at the business location; where none is said, where they were read.
     location: place((event) => sql`coalesce(${event.column('bizLocation')}, ${event.column('readPoint')})`),
     readPoint: place((event) => event.column('readPoint')),
+    bizLocation: place((event) => event.column('bizLocation')),
+    transformationId: column('transformationId'),
+    persistentDisposition: jsonObjectField(PERSISTENT_DISPOSITION, (event) =>
+      event.column('persistentDisposition'),
+    ),
+    sources: jsonList(END, (event) => event.column('sources')),
+    destinations: jsonList(END, (event) => event.column('destinations')),
+    sensorElements: jsonList(SENSOR_ELEMENT, (event) => event.column('sensorElements')),
+    certificationInfo: { select: (event) => sql`to_json(${event.column('certificationInfo')})` },
     shipment: belongsTo('Shipment', 'shipmentId'),
     errorDeclaration: jsonObjectField(ERROR_DECLARATION, (event) => event.column('errorDeclaration')),
     parentId: column('parentId'),

@@ -27,9 +27,9 @@ export async function linkEvents(
   { eventIds, documentIds }: LogisticsSubjects,
 ): Promise<void> {
   if (eventIds.length === 0 && documentIds.length === 0) return;
-  const ssccs = await recordLogisticUnits(client, { eventIds, documentIds });
+  const units = await recordLogisticUnits(client, { eventIds, documentIds });
   const moved = await resolveEventDocuments(client, { eventIds, documentIds });
-  const affected = await affectedEvents(client, { eventIds: [...eventIds, ...moved], documentIds, ssccs });
+  const affected = await affectedEvents(client, { eventIds: [...eventIds, ...moved], documentIds, units });
   await createShipments(client, documentIds);
   const reassigned = await assignShipments(client, affected);
   const shipmentIds = [

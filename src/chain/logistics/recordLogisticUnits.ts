@@ -1,10 +1,15 @@
-import { ssccOfEpc } from '../../kit/identifiers/epc.ts';
+import { shipmentNumberOfEpc, ssccOfEpc } from '../../kit/identifiers/epc.ts';
 import { isValidSscc } from '../../kit/identifiers/gs1.ts';
-import { mentionedUnits, replaceUnits } from '../../store/operations/chain/logisticUnits.ts';
+import { numberKeyOf } from '../../kit/numberKey.ts';
+import {
+  mentionedUnits,
+  replaceUnits,
+  type UnitMention,
+} from '../../store/operations/chain/logisticUnits.ts';
 import type { Queryable } from '../../store/transaction.ts';
 
 /**
- * Records which logistic units despatches and events are about, so that each finds the other by them.
+ * Records which logistic units and shipments despatches and events are about, so that each finds the other by them.
  *
  * @returns the units that a despatch or an event came to name or names no more.
  */
@@ -13,11 +18,30 @@ export async function recordLogisticUnits(
   subjects: { readonly eventIds: readonly string[]; readonly documentIds: readonly string[] },
 ): Promise<string[]> {
   const mentioned = await mentionedUnits(client, subjects);
-  const units = mentioned.flatMap(({ subjectId, unit }) => {
-    const sscc = ssccIn(unit);
-    return sscc === undefined ? [] : [{ subjectId, sscc }];
-  });
+  const units = mentioned.flatMap((mention) =>
+    unitsIn(mention).map((unit) => ({ subjectId: mention.subjectId, unit })),
+  );
   return replaceUnits(client, [...subjects.eventIds, ...subjects.documentIds], units);
+}
+
+/** A despatch's number of its shipment may be what an event calls a shipment (GSIN), a consignment (GINC) or a bill of lading. */
+function unitsIn({ role, written }: UnitMention): string[] {
+  const sscc = ssccIn(written);
+  const number = shipmentNumberOfEpc(written);
+  if (role === 'shipment') {
+    const plain = number ?? written.trim();
+    return [`shipment:${plain}`, `bol:${numberKeyOf(plain)}`, ...(sscc === undefined ? [] : [sscc])];
+  }
+  if (role === 'bol') return [`bol:${numberKeyOf(number ?? lastPartOf(written))}`];
+  if (sscc !== undefined) return [sscc];
+  return number === undefined ? [] : [`shipment:${number}`];
+}
+
+/** The number at the end of a URN or an address. */
+function lastPartOf(identifier: string): string {
+  return /^(?:urn:|https?:\/\/)/.test(identifier)
+    ? (identifier.split(/[:/]/).at(-1) ?? identifier)
+    : identifier;
 }
 
 /**

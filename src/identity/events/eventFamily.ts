@@ -91,18 +91,19 @@ async function nameDocuments(
   );
   await client.query(
     `delete from event_document e where e.event_id = any ($1::uuid[]) and not exists (
-       select from unnest($2::uuid[], $3::text[], $4::text[]) n (event_id, kind, number_key)
-       where (n.event_id, n.kind, n.number_key) = (e.event_id, e.kind, e.number_key))`,
+       select from unnest($2::uuid[], $3::text[], $4::text[], $5::text[]) n (event_id, kind, number_key, issuer)
+       where (n.event_id, n.kind, n.number_key, n.issuer) = (e.event_id, e.kind, e.number_key, e.issuer))`,
     [
       [...subjects.keys()],
       named.map(({ eventId }) => eventId),
       named.map(({ kind }) => kind),
       named.map(({ numberKey }) => numberKey),
+      named.map(({ issuer }) => issuer),
     ],
   );
   const target = {
     entity: EventDocumentEntity,
-    conflict: ['eventId', 'kind', 'numberKey'],
+    conflict: ['eventId', 'kind', 'numberKey', 'issuer'],
     untouched: ['documentId'],
   };
   await upsertRows(client, target, named);

@@ -46,4 +46,3 @@ export const sensorElement = z.strictObject({
   metadata: sensorMetadata.optional(),
   reports: z.array(sensorReport).max(10_000),
 });
-export type SensorElement = z.infer<typeof sensorElement>;

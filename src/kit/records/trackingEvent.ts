@@ -45,8 +45,8 @@ export const trackingEvent = z.strictObject({
   persistentDisposition: z
     .strictObject({ set: z.array(term).max(100), unset: z.array(term).max(100) })
     .optional(),
-  sources: z.array(eventEnd).max(20).optional(),
-  destinations: z.array(eventEnd).max(20).optional(),
+  sources: z.array(eventEnd).max(1_000).optional(),
+  destinations: z.array(eventEnd).max(1_000).optional(),
   sensorElements: z.array(sensorElement).max(1_000).optional(),
   /** Addresses of certificates about the goods or those who handle them. */
   certificationInfo: z.array(text).max(100).optional(),

@@ -50,6 +50,16 @@ export const TrackingEventEntity = new EntitySchema<Row>({
     shipmentId: optional(uuid),
     contentHash: text,
     knownFrom,
+    /** What joins the events that tell one transformation. */
+    transformationId: optional(text),
+    /** { set: [state], unset: [state] } */
+    persistentDisposition: optional(json),
+    /** [{ type, identifier, name }] */
+    sources: optional(json),
+    destinations: optional(json),
+    /** [{ metadata, reports: [{ type, value (exact, as text), unitCode ... }] }] */
+    sensorElements: optional(json),
+    certificationInfo: texts,
   },
   relations: {
     shipment: { ...belongsTo('Shipment', 'shipment_id', 'tracking_event_shipment_fk'), onDelete: 'SET NULL' },
@@ -69,6 +79,8 @@ export const EventDocumentEntity = new EntitySchema<Row>({
     eventId: { ...uuid, primary: true, primaryKeyConstraintName: 'event_document_pk' },
     kind: { ...text, primary: true, primaryKeyConstraintName: 'event_document_pk' },
     numberKey: { ...text, primary: true, primaryKeyConstraintName: 'event_document_pk' },
+    /** The GLN of who gave the document its number; empty where the event does not say. */
+    issuer: { ...text, default: '', primary: true, primaryKeyConstraintName: 'event_document_pk' },
     documentId: optional(uuid),
   },
   relations: {
@@ -91,8 +103,8 @@ export const LogisticUnitEntity = new EntitySchema<Row>({
   columns: {
     /** Of a trade document or a tracking event. */
     subjectId: { ...uuid, primary: true, primaryKeyConstraintName: 'logistic_unit_pk' },
-    /** 18 digits, in whichever form it was written. */
-    sscc: { ...text, primary: true, primaryKeyConstraintName: 'logistic_unit_pk' },
+    /** An SSCC's 18 digits, or the number of a shipment as `shipment:…` or of a bill of lading as `bol:…`. */
+    unit: { ...text, primary: true, primaryKeyConstraintName: 'logistic_unit_pk' },
   },
-  indices: [{ name: 'logistic_unit_sscc_ix', columns: ['sscc'] }],
+  indices: [{ name: 'logistic_unit_unit_ix', columns: ['unit'] }],
 });

@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '../world/facts.ts';
+import type { DocumentFacts, EventFacts } from '../world/facts.ts';
 import { reaches, type Reader } from './reader.ts';
 import type { WorldIndex } from './worldIndex.ts';
 
@@ -48,7 +48,7 @@ export function thingsSeenBy(reader: Reader, world: WorldIndex): Things {
       if (!event) return false;
       const named = world.all('event_document').filter((row) => row['event_id'] === id);
       const linked = [
-        ...named.map((row) => world.document(row['document_id'])),
+        ...named.map((row) => standingOn(world.document(row['document_id']), event)),
         ...documentsOfShipment(world, world.row('tracking_event', id)?.['shipment_id']),
       ];
       const consenting = [
@@ -58,6 +58,13 @@ export function thingsSeenBy(reader: Reader, world: WorldIndex): Things {
       return reaches(reader, { scope: 'LOGISTICS', consenting, day: event.day });
     },
   };
+}
+
+/** A mere number, such as the worlds' events name, means a document only where an owner of the event stands on it. */
+function standingOn(document: DocumentFacts | undefined, event: EventFacts): DocumentFacts | undefined {
+  if (!document) return undefined;
+  const standing = [...document.owners, ...partiesOf(document)];
+  return event.owners.some((owner) => standing.includes(owner)) ? document : undefined;
 }
 
 function partiesOf({ seller, buyer, payee, carrier }: DocumentFacts): (number | null)[] {

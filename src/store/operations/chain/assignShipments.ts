@@ -1,9 +1,12 @@
 import type { Queryable } from '../../transaction.ts';
+import { standsOn } from './standsOn.ts';
 
 /**
  * Says which shipment these events are of, the first that holds:
  * 1. the event names exactly one despatch, and that is known: its shipment;
- * 2. its logistic units are those of exactly one despatch (logistic_unit_pk, logistic_unit_sscc_ix);
+ * 2. its logistic units, or its numbers of shipments, are those of exactly one despatch (logistic_unit_pk,
+ *    logistic_unit_unit_ix); a bill of lading's number, which anybody may guess, only where somebody who stands on the despatch
+ *    reports it;
  * 3. it names no despatch and exactly one order, and that order has exactly one despatch (document_link_to_ix).
  *
  * @returns the shipments that gained or lost an event.
@@ -36,10 +39,11 @@ const FIND_MOVED = `
   left join lateral (
     select min(d.id::text)::uuid as despatch_id
     from logistic_unit own
-    cross join lateral (select subject_id from logistic_unit where sscc = own.sscc offset 0) other
+    cross join lateral (select subject_id from logistic_unit where unit = own.unit offset 0) other
     cross join lateral (
-      select id, kind from trade_document where id = other.subject_id offset 0) d
-    where own.subject_id = e.id and d.kind = 'DESPATCH' having count(distinct d.id) = 1) by_unit on true
+      select * from trade_document where id = other.subject_id offset 0) d
+    where own.subject_id = e.id and d.kind = 'DESPATCH' and (own.unit not like 'bol:%' or ${standsOn('e.id', 'd')})
+    having count(distinct d.id) = 1) by_unit on true
   left join lateral (
     select min(l.from_document_id::text)::uuid as despatch_id from document_link l
     where named.orders = 1 and named.despatches = 0

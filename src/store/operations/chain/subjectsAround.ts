@@ -48,8 +48,8 @@ const AROUND = `
       select id from tracking_event where shipment_id = s.id offset 0) e
     union
     select u.id from asked a
-    cross join lateral (select sscc from logistic_unit where subject_id = a.id offset 0) own
-    cross join lateral (select subject_id as id from logistic_unit where sscc = own.sscc offset 0) u)
+    cross join lateral (select unit from logistic_unit where subject_id = a.id offset 0) own
+    cross join lateral (select subject_id as id from logistic_unit where unit = own.unit offset 0) u)
   select id, false as "isShipment" from around where id <> all ($1::uuid[])
   union all
   select id, true from shipped`;

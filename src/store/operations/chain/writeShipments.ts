@@ -1,4 +1,5 @@
 import type { Queryable } from '../../transaction.ts';
+import { standsOn } from './standsOn.ts';
 
 /** Gives each despatch among these documents its shipment (shipment_document_uq). */
 export async function createShipments(client: Queryable, documentIds: readonly string[]): Promise<void> {
@@ -25,7 +26,7 @@ export async function affectedShipments(
 /**
  * Makes shipments what their despatch, its receipts and its events say. DELIVERED: a receipt names the despatch, or an event
  * took the goods in; IN_TRANSIT: an event shows them on the way, or the despatch states when they left;
- * else PLANNED. An event that was declared erroneous shows nothing.
+ * else PLANNED. An event shows nothing that was declared erroneous, or that nobody reported who stands on the despatch.
  */
 export async function updateShipments(client: Queryable, shipmentIds: readonly string[]): Promise<void> {
   await client.query(UPDATE, [shipmentIds]);
@@ -65,7 +66,8 @@ const UPDATE = `
     cross join lateral (
       select bool_or(biz_step in ('receiving', 'accepting')) as is_taken_in,
         bool_or(biz_step in ('shipping', 'departing', 'transporting')) as has_left
-      from tracking_event where shipment_id = asked.id and error_declaration is null) seen)
+      from tracking_event e where e.shipment_id = asked.id and e.error_declaration is null
+        and ${standsOn('e.id', 'd')}) seen)
   update shipment s set reference = w.reference, status = w.status, carrier_id = w.carrier_id
   from wanted w
   where s.id = w.id
