@@ -77,11 +77,14 @@ describe('mapUblDocument: parties', () => {
   });
 
   it.each([
-    ['<cbc:EndpointID schemeID="EM">post@seller.example</cbc:EndpointID>', []],
+    [
+      '<cbc:EndpointID schemeID="EM">post@seller.example</cbc:EndpointID>',
+      [{ scheme: 'local', value: 'post@seller.example' }],
+    ],
     ['<cbc:EndpointID schemeID="0192">987654325</cbc:EndpointID>', [{ scheme: '0192', value: '987654325' }]],
     [
       '<cac:PartyIdentification><cbc:ID schemeID="SEPA">DE98ZZZ09999999999</cbc:ID></cac:PartyIdentification>',
-      [],
+      [{ scheme: 'local', value: 'DE98ZZZ09999999999' }],
     ],
     [
       '<cac:PartyIdentification><cbc:ID>0012</cbc:ID></cac:PartyIdentification>',
@@ -94,7 +97,11 @@ describe('mapUblDocument: parties', () => {
     [taxScheme('ATU12345678', 'VAT'), [{ scheme: 'VAT', value: 'ATU12345678', country: 'AT' }]],
     [taxScheme('EL061828591', 'VAT'), [{ scheme: 'VAT', value: 'EL061828591', country: 'GR' }]],
     [taxScheme('SEM981231AB1', 'VAT'), [{ scheme: 'VAT', value: 'SEM981231AB1' }]],
-    [taxScheme('201/113/40209', 'FC'), []],
+    [taxScheme('201/113/40209', 'FC'), [{ scheme: 'local', value: '201/113/40209' }]],
+    [
+      taxScheme('16356706', '63</cbc:ID><cbc:Name>Moms</cbc:Name><cbc:ID>'),
+      [{ scheme: 'VAT', value: '16356706' }],
+    ],
     [
       '<cac:PartyLegalEntity><cbc:CompanyID schemeID="UK:CH">6411982340</cbc:CompanyID></cac:PartyLegalEntity>',
       [{ scheme: 'REGISTRATION', value: '6411982340', country: 'GB' }],

@@ -9,7 +9,11 @@ import {
   type TradeDocument,
   type XmlElement,
 } from '../../src/kit/index.ts';
-import { documentTypeOf } from './documentTypes.ts';
+import { documentTypeOf, type DocumentType } from './documentTypes.ts';
+import { openEnvelope } from './envelope.ts';
+import { mapPeriod } from './mappingAccount.ts';
+import { mapAllowanceCharges } from './mappingAllowances.ts';
+import { mapAnswers } from './mappingAnswers.ts';
 import { findContradictions } from './mappingContradictions.ts';
 import { mapLines } from './mappingLines.ts';
 import { mapLogistics } from './mappingLogistics.ts';
@@ -25,13 +29,13 @@ const MEGABYTE = 1024 * 1024;
 const XML_OPTIONS = { recordLength: 32 * MEGABYTE, omitTextOf: ['EmbeddedDocumentBinaryObject'] } as const;
 
 /**
- * One UBL 2 document (Order, DespatchAdvice, ReceiptAdvice, Invoice, CreditNote) as one canonical record.
+ * One UBL 2 document of a type in `documentTypeTable.ts`, alone or in an envelope, as one canonical record.
  *
  * @throws SkippableRecordError UBL_* for what the document lacks, XML_* for what is no XML, DECIMAL_INVALID,
  *   DATE_INVALID, DATE_TIME_INVALID for a value that cannot be read.
  */
 export function mapUblDocument(row: Pick<LandedRow, 'payload'>): readonly TradeDocument[] {
-  return [mapTradeDocument(parseXml(row.payload, XML_OPTIONS))];
+  return [mapTradeDocument(openEnvelope(parseXml(row.payload, XML_OPTIONS)))];
 }
 
 function mapTradeDocument(root: XmlElement): TradeDocument {
@@ -40,6 +44,8 @@ function mapTradeDocument(root: XmlElement): TradeDocument {
   const references = mapHeaderReferences(document);
   const totals = mapTotals(document);
   const lines = mapLines(document, references);
+  const period = mapPeriod(document);
+  const allowanceCharges = mapAllowanceCharges(document, root);
   requirePayable(document, totals.payableAmount);
   return withoutUndefined({
     kind: document.type.kind,
@@ -47,38 +53,54 @@ function mapTradeDocument(root: XmlElement): TradeDocument {
     typeCode: textOf(root, document.type.typeCode),
     issueDate,
     versionTime: mapVersionTime(document, issueDate),
+    versionSequence: mapVersionSequence(root),
     currency: document.currency,
     taxCurrency: currencyCode(document, 'TaxCurrencyCode', textOf(root, 'TaxCurrencyCode')),
     ...mapParties(document),
     dueDate: mapDueDate(document),
     ...mapLogistics(document),
     ...totals,
-    ...mapPayment(root),
+    ...period,
+    allowanceCharges,
+    answers: mapAnswers(document, references),
+    ...mapPayment(document),
     references,
     lines,
-    contradictions: findContradictions(document, totals, lines),
+    contradictions: findContradictions(document, { totals, allowanceCharges, lines, ...period }),
   });
 }
 
 function openDocument(root: XmlElement): UblDocument {
   const type = documentTypeOf(root);
   const pricingCurrency = textOf(root, 'PricingCurrencyCode')?.toUpperCase();
-  const unnamed = { type, root, label: `ubl/${type.root}`, currency: undefined, pricingCurrency };
+  const totals = type.totals.map((name) => childOf(root, name)).find((each) => each !== undefined);
+  const unnamed = { type, root, totals, label: `ubl/${type.root}`, currency: undefined, pricingCurrency };
   const number = required(unnamed, 'ID', textOf(root, 'ID'));
   const named = { ...unnamed, label: `ubl/${type.root} ${number.slice(0, 100)}` };
-  return { ...named, currency: currencyCode(named, 'DocumentCurrencyCode', findCurrency(root, type.totals)) };
+  return { ...named, currency: currencyCode(named, 'DocumentCurrencyCode', findCurrency(root, totals)) };
 }
 
-function mapParties(document: UblDocument): Pick<TradeDocument, 'seller' | 'buyer' | 'payee'> {
+type Parties = Pick<TradeDocument, 'seller' | 'buyer' | 'payee' | 'sender' | 'receiver'>;
+
+function mapParties(document: UblDocument): Parties {
   const { root, type } = document;
   const seller = findParty(root, type.seller);
   const buyer = findParty(root, type.buyer);
-  if (seller ?? buyer) return { seller, buyer, payee: findPayee(root, seller) };
+  const sender = findParty(root, type.sender);
+  const receiver = findParty(root, type.receiver);
+  const payee = type.seller.length === 0 ? undefined : findPayee(root, seller);
+  if (seller ?? buyer ?? sender ?? receiver) return { seller, buyer, payee, sender, receiver };
   throw new SkippableRecordError(
     'UBL_PARTIES_MISSING',
-    `${placeOf(document, root)} must name its seller (${type.seller.join(' or ')}) or its buyer (${type.buyer.join(' or ')}) ` +
+    `${placeOf(document, root)} must name its ${namesOfParties(type)} ` +
       'by a name or an identifier, but names neither; ask the sender for a document with its parties.',
   );
+}
+
+function namesOfParties({ seller, buyer, sender, receiver }: DocumentType): string {
+  return seller.length === 0
+    ? `sender (${sender.join(' or ')}) or its receiver (${receiver.join(' or ')})`
+    : `seller (${seller.join(' or ')}) or its buyer (${buyer.join(' or ')})`;
 }
 
 /** Which version of the document this is: its time of issue, taken as UTC where it names no zone. */
@@ -88,10 +110,14 @@ function mapVersionTime(document: UblDocument, issueDate: string): string | unde
   return parseInstant(`${issueDate}T${time.text}`, placeOf(document, time), 'Z');
 }
 
+/** An order change counts the changes to its order; a text that is no number orders nothing. */
+function mapVersionSequence(root: XmlElement): string | undefined {
+  const sequence = textOf(root, 'SequenceNumberID');
+  return sequence !== undefined && /^\d{1,18}$/.test(sequence) ? sequence : undefined;
+}
+
 function requirePayable(document: UblDocument, payableAmount: string | undefined): void {
-  const { kind, totals } = document.type;
-  if (kind === 'invoice' || kind === 'creditNote')
-    required(document, `${totals}/PayableAmount`, payableAmount);
+  if (document.type.isPayableDemanded) required(document, 'LegalMonetaryTotal/PayableAmount', payableAmount);
 }
 
 function currencyCode(document: UblDocument, name: string, code: string | undefined): string | undefined {
