@@ -59,6 +59,25 @@ describe('mapUblDocument: hostile documents', () => {
 });
 
 describe('mapUblDocument: parties', () => {
+  it('refuses an invoice without its seller, and one to nobody', () => {
+    const named = invoice({});
+    const seller = refusalOf(named.replaceAll('AccountingSupplierParty', 'PayeeParty'));
+    const buyer = refusalOf(named.replace('<cac:AccountingCustomerParty/>', ''));
+    expect([seller.code, buyer.code]).toEqual(['UBL_PARTIES_MISSING', 'UBL_PARTIES_MISSING']);
+    expect(buyer.message).toContain('must name its buyer (AccountingCustomerParty or BuyerCustomerParty)');
+  });
+
+  it('reads an invoice to a consumer who is not named', () => {
+    expect(map(invoice({})).buyer).toBeUndefined();
+  });
+
+  it('keeps a factor apart that a seller knows by the same local number', () => {
+    const id = '<cac:PartyIdentification><cbc:ID>77</cbc:ID></cac:PartyIdentification>';
+    expect(map(invoice({ party: id, more: `<cac:PayeeParty>${id}</cac:PayeeParty>` })).payee).toEqual({
+      identifiers: [{ scheme: 'local', value: '77' }],
+    });
+  });
+
   it('gives no payee where PayeeParty repeats the seller', () => {
     const payee = (name: string) =>
       `<cac:PayeeParty><cac:PartyName><cbc:Name>${name}</cbc:Name></cac:PartyName></cac:PayeeParty>`;

@@ -82,25 +82,26 @@ function openDocument(root: XmlElement): UblDocument {
 
 type Parties = Pick<TradeDocument, 'seller' | 'buyer' | 'payee' | 'sender' | 'receiver'>;
 
+/** The issuer has to be named, for its number is unique to it only; an invoice to a consumer may leave its buyer blank. */
 function mapParties(document: UblDocument): Parties {
   const { root, type } = document;
   const seller = findParty(root, type.seller);
   const buyer = findParty(root, type.buyer);
   const sender = findParty(root, type.sender);
   const receiver = findParty(root, type.receiver);
+  if (!{ seller, buyer, sender }[type.issuer]) throw partyMissing(document, type.issuer);
+  const isAddressed = type.buyer.some((role) => childOf(root, role) !== undefined);
+  if (type.isPayableDemanded && !isAddressed) throw partyMissing(document, 'buyer');
   const payee = type.seller.length === 0 ? undefined : findPayee(root, seller);
-  if (seller ?? buyer ?? sender ?? receiver) return { seller, buyer, payee, sender, receiver };
-  throw new SkippableRecordError(
-    'UBL_PARTIES_MISSING',
-    `${placeOf(document, root)} must name its ${namesOfParties(type)} ` +
-      'by a name or an identifier, but names neither; ask the sender for a document with its parties.',
-  );
+  return { seller, buyer, payee, sender, receiver };
 }
 
-function namesOfParties({ seller, buyer, sender, receiver }: DocumentType): string {
-  return seller.length === 0
-    ? `sender (${sender.join(' or ')}) or its receiver (${receiver.join(' or ')})`
-    : `seller (${seller.join(' or ')}) or its buyer (${buyer.join(' or ')})`;
+function partyMissing(document: UblDocument, role: DocumentType['issuer']): SkippableRecordError {
+  return new SkippableRecordError(
+    'UBL_PARTIES_MISSING',
+    `${placeOf(document, document.root)} must name its ${role} (${document.type[role].join(' or ')}) ` +
+      'by a name or an identifier, but does not; ask the sender for a document with its parties.',
+  );
 }
 
 /** Which version of the document this is: its time of issue, taken as UTC where it names no zone. */
