@@ -1,4 +1,5 @@
 import { checkFiles, defineConnector, discoverFiles, fileSourceConfig } from '../../src/kit/index.ts';
+import { DOCUMENT_TYPES } from './documentTypeTable.ts';
 import { mapUblDocument } from './mapping.ts';
 import { EXTENSIONS, readDocuments } from './source.ts';
 
@@ -6,7 +7,8 @@ export const connector = defineConnector({
   name: 'ubl',
   title: 'UBL 2 and Peppol BIS documents',
   description:
-    'Orders, despatch advices, receipt advices, invoices and credit notes as UBL 2.0 or 2.1 files in a folder, Peppol BIS and EN 16931 included.',
+    'Orders, their changes and cancellations and the answers to them, despatch and receipt advices, invoices, credit notes and the answers to them, ' +
+    'remittance advices, reminders and statements of account as UBL 2.0 to 2.4 files in a folder; Peppol BIS, EN 16931 and national customisations included.',
   flow: 'BUSINESS',
   config: fileSourceConfig,
   check: checkFiles,
@@ -16,8 +18,8 @@ export const connector = defineConnector({
       name: 'documents',
       description: 'One trade document a file.',
       mode: 'delta',
-      kinds: ['order', 'despatch', 'receipt', 'invoice', 'creditNote'],
-      mappingVersion: 1,
+      kinds: [...new Set(DOCUMENT_TYPES.map(({ kind }) => kind))],
+      mappingVersion: 2,
       read: readDocuments,
       map: mapUblDocument,
     },

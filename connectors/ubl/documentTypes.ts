@@ -1,4 +1,5 @@
-import { SkippableRecordError, type TradeDocument, type XmlElement } from '../../src/kit/index.ts';
+import { SkippableRecordError, textOf, type TradeDocument, type XmlElement } from '../../src/kit/index.ts';
+import { DOCUMENT_TYPES } from './documentTypeTable.ts';
 
 /** Where one document type keeps what all of them have. Paths are alternatives: the first that says something counts. */
 export interface DocumentType {
@@ -6,88 +7,59 @@ export interface DocumentType {
   readonly kind: TradeDocument['kind'];
   readonly seller: readonly string[];
   readonly buyer: readonly string[];
+  /** Who answers whom, in the one type that names its parties so. */
+  readonly sender: readonly string[];
+  readonly receiver: readonly string[];
   /** Who numbers the documents of this type: a number is unique to its issuer only. */
-  readonly issuer: 'seller' | 'buyer';
+  readonly issuer: 'seller' | 'buyer' | 'sender';
   readonly typeCode: string;
-  readonly totals: string;
+  readonly totals: readonly string[];
+  /** Where the totals demand what is to be paid. */
+  readonly isPayableDemanded: boolean;
   readonly line: string;
   readonly quantity: string;
 }
 
 const NAMESPACE = 'urn:oasis:names:specification:ubl:schema:xsd:';
 
-const DOCUMENT_TYPES: readonly DocumentType[] = [
-  {
-    root: 'Order',
-    kind: 'order',
-    seller: ['SellerSupplierParty'],
-    buyer: ['BuyerCustomerParty'],
-    issuer: 'buyer',
-    typeCode: 'OrderTypeCode',
-    totals: 'AnticipatedMonetaryTotal',
-    line: 'OrderLine',
-    quantity: 'Quantity',
-  },
-  {
-    root: 'DespatchAdvice',
-    kind: 'despatch',
-    seller: ['SellerSupplierParty', 'DespatchSupplierParty'],
-    buyer: ['BuyerCustomerParty', 'DeliveryCustomerParty'],
-    issuer: 'seller',
-    typeCode: 'DespatchAdviceTypeCode',
-    totals: 'LegalMonetaryTotal',
-    line: 'DespatchLine',
-    quantity: 'DeliveredQuantity',
-  },
-  {
-    root: 'ReceiptAdvice',
-    kind: 'receipt',
-    seller: ['SellerSupplierParty', 'DespatchSupplierParty'],
-    buyer: ['BuyerCustomerParty', 'DeliveryCustomerParty'],
-    issuer: 'buyer',
-    typeCode: 'ReceiptAdviceTypeCode',
-    totals: 'LegalMonetaryTotal',
-    line: 'ReceiptLine',
-    quantity: 'ReceivedQuantity',
-  },
-  {
-    root: 'Invoice',
-    kind: 'invoice',
-    seller: ['AccountingSupplierParty', 'SellerSupplierParty'],
-    buyer: ['AccountingCustomerParty', 'BuyerCustomerParty'],
-    issuer: 'seller',
-    typeCode: 'InvoiceTypeCode',
-    totals: 'LegalMonetaryTotal',
-    line: 'InvoiceLine',
-    quantity: 'InvoicedQuantity',
-  },
-  {
-    root: 'CreditNote',
-    kind: 'creditNote',
-    seller: ['AccountingSupplierParty', 'SellerSupplierParty'],
-    buyer: ['AccountingCustomerParty', 'BuyerCustomerParty'],
-    issuer: 'seller',
-    typeCode: 'CreditNoteTypeCode',
-    totals: 'LegalMonetaryTotal',
-    line: 'CreditNoteLine',
-    quantity: 'CreditedQuantity',
-  },
-];
+/** Why types that look alike are not read. */
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['DebitNote', 'sellers send it to claim more and buyers to claim back, and nothing in it tells which'],
+  ['SelfBilledInvoice', "the buyer gave its number, which would be taken for one of the seller's own"],
+  ['SelfBilledCreditNote', "the buyer gave its number, which would be taken for one of the seller's own"],
+  ['AttachedDocument', 'it is an envelope that holds another document as text, which must be taken out'],
+]);
 
 /** By its name alone, for a look at a file that nothing depends on. */
 export function findDocumentTypeNamed(root: string): DocumentType | undefined {
-  return DOCUMENT_TYPES.find((type) => type.root === root);
+  return BY_ROOT.get(root);
+}
+
+/** Saudi Arabia's ZATCA has credit notes written as an Invoice of type 381; `reporting:1.0` is its only profile. */
+function isZatcaCreditNote(root: XmlElement): boolean {
+  return (
+    root.name === 'Invoice' &&
+    textOf(root, 'InvoiceTypeCode') === '381' &&
+    textOf(root, 'ProfileID') === 'reporting:1.0'
+  );
 }
 
 /** @throws SkippableRecordError UBL_DOCUMENT_UNSUPPORTED naming the root and what is read instead. */
 export function documentTypeOf(root: XmlElement): DocumentType {
   const type = findDocumentTypeNamed(root.name);
-  if (type && root.namespace === `${NAMESPACE}${type.root}-2`) return type;
-  const names = DOCUMENT_TYPES.map((supported) => supported.root);
+  if (type && isUbl(root)) return isZatcaCreditNote(root) ? { ...type, kind: 'creditNote' } : type;
+  const reason = isUbl(root) ? REASONS.get(root.name) : undefined;
   throw new SkippableRecordError(
     'UBL_DOCUMENT_UNSUPPORTED',
-    `line ${String(root.line)}: the root must be one of ${names.join(', ')} in UBL 2 (namespace ${NAMESPACE}<Root>-2), ` +
-      `but is ${root.name} in ${root.namespace === '' ? 'no namespace' : JSON.stringify(root.namespace)}; ` +
+    `line ${String(root.line)}: the root must be one of ${[...BY_ROOT.keys()].join(', ')} in UBL 2 (namespace ${NAMESPACE}<Root>-2), ` +
+      `but is ${root.name} in ${root.namespace === '' ? 'no namespace' : JSON.stringify(root.namespace)}${reason === undefined ? '' : ` (${reason})`}; ` +
       'move the file to a folder of the connector that reads it, or leave it out with the glob setting.',
   );
 }
+
+/** Is it the root of a document of UBL 2, whether of a type that is read or not? */
+export function isUbl({ name, namespace }: XmlElement): boolean {
+  return namespace === `${NAMESPACE}${name}-2`;
+}
+
+const BY_ROOT: ReadonlyMap<string, DocumentType> = new Map(DOCUMENT_TYPES.map((type) => [type.root, type]));

@@ -59,6 +59,25 @@ describe('mapUblDocument: hostile documents', () => {
 });
 
 describe('mapUblDocument: parties', () => {
+  it('refuses an invoice without its seller, and one to nobody', () => {
+    const named = invoice({});
+    const seller = refusalOf(named.replaceAll('AccountingSupplierParty', 'PayeeParty'));
+    const buyer = refusalOf(named.replace('<cac:AccountingCustomerParty/>', ''));
+    expect([seller.code, buyer.code]).toEqual(['UBL_PARTIES_MISSING', 'UBL_PARTIES_MISSING']);
+    expect(buyer.message).toContain('must name its buyer (AccountingCustomerParty or BuyerCustomerParty)');
+  });
+
+  it('reads an invoice to a consumer who is not named', () => {
+    expect(map(invoice({})).buyer).toBeUndefined();
+  });
+
+  it('keeps a factor apart that a seller knows by the same local number', () => {
+    const id = '<cac:PartyIdentification><cbc:ID>77</cbc:ID></cac:PartyIdentification>';
+    expect(map(invoice({ party: id, more: `<cac:PayeeParty>${id}</cac:PayeeParty>` })).payee).toEqual({
+      identifiers: [{ scheme: 'local', value: '77' }],
+    });
+  });
+
   it('gives no payee where PayeeParty repeats the seller', () => {
     const payee = (name: string) =>
       `<cac:PayeeParty><cac:PartyName><cbc:Name>${name}</cbc:Name></cac:PartyName></cac:PayeeParty>`;
@@ -77,11 +96,14 @@ describe('mapUblDocument: parties', () => {
   });
 
   it.each([
-    ['<cbc:EndpointID schemeID="EM">post@seller.example</cbc:EndpointID>', []],
+    [
+      '<cbc:EndpointID schemeID="EM">post@seller.example</cbc:EndpointID>',
+      [{ scheme: 'local', value: 'post@seller.example' }],
+    ],
     ['<cbc:EndpointID schemeID="0192">987654325</cbc:EndpointID>', [{ scheme: '0192', value: '987654325' }]],
     [
       '<cac:PartyIdentification><cbc:ID schemeID="SEPA">DE98ZZZ09999999999</cbc:ID></cac:PartyIdentification>',
-      [],
+      [{ scheme: 'local', value: 'DE98ZZZ09999999999' }],
     ],
     [
       '<cac:PartyIdentification><cbc:ID>0012</cbc:ID></cac:PartyIdentification>',
@@ -94,7 +116,11 @@ describe('mapUblDocument: parties', () => {
     [taxScheme('ATU12345678', 'VAT'), [{ scheme: 'VAT', value: 'ATU12345678', country: 'AT' }]],
     [taxScheme('EL061828591', 'VAT'), [{ scheme: 'VAT', value: 'EL061828591', country: 'GR' }]],
     [taxScheme('SEM981231AB1', 'VAT'), [{ scheme: 'VAT', value: 'SEM981231AB1' }]],
-    [taxScheme('201/113/40209', 'FC'), []],
+    [taxScheme('201/113/40209', 'FC'), [{ scheme: 'local', value: '201/113/40209' }]],
+    [
+      taxScheme('16356706', '63</cbc:ID><cbc:Name>Moms</cbc:Name><cbc:ID>'),
+      [{ scheme: 'VAT', value: '16356706' }],
+    ],
     [
       '<cac:PartyLegalEntity><cbc:CompanyID schemeID="UK:CH">6411982340</cbc:CompanyID></cac:PartyLegalEntity>',
       [{ scheme: 'REGISTRATION', value: '6411982340', country: 'GB' }],

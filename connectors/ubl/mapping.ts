@@ -9,7 +9,11 @@ import {
   type TradeDocument,
   type XmlElement,
 } from '../../src/kit/index.ts';
-import { documentTypeOf } from './documentTypes.ts';
+import { documentTypeOf, type DocumentType } from './documentTypes.ts';
+import { openEnvelope } from './envelope.ts';
+import { mapPeriod } from './mappingAccount.ts';
+import { mapAllowanceCharges } from './mappingAllowances.ts';
+import { mapAnswers } from './mappingAnswers.ts';
 import { findContradictions } from './mappingContradictions.ts';
 import { mapLines } from './mappingLines.ts';
 import { mapLogistics } from './mappingLogistics.ts';
@@ -25,13 +29,13 @@ const MEGABYTE = 1024 * 1024;
 const XML_OPTIONS = { recordLength: 32 * MEGABYTE, omitTextOf: ['EmbeddedDocumentBinaryObject'] } as const;
 
 /**
- * One UBL 2 document (Order, DespatchAdvice, ReceiptAdvice, Invoice, CreditNote) as one canonical record.
+ * One UBL 2 document of a type in `documentTypeTable.ts`, alone or in an envelope, as one canonical record.
  *
  * @throws SkippableRecordError UBL_* for what the document lacks, XML_* for what is no XML, DECIMAL_INVALID,
  *   DATE_INVALID, DATE_TIME_INVALID for a value that cannot be read.
  */
 export function mapUblDocument(row: Pick<LandedRow, 'payload'>): readonly TradeDocument[] {
-  return [mapTradeDocument(parseXml(row.payload, XML_OPTIONS))];
+  return [mapTradeDocument(openEnvelope(parseXml(row.payload, XML_OPTIONS)))];
 }
 
 function mapTradeDocument(root: XmlElement): TradeDocument {
@@ -40,6 +44,8 @@ function mapTradeDocument(root: XmlElement): TradeDocument {
   const references = mapHeaderReferences(document);
   const totals = mapTotals(document);
   const lines = mapLines(document, references);
+  const period = mapPeriod(document);
+  const allowanceCharges = mapAllowanceCharges(document, root);
   requirePayable(document, totals.payableAmount);
   return withoutUndefined({
     kind: document.type.kind,
@@ -47,37 +53,54 @@ function mapTradeDocument(root: XmlElement): TradeDocument {
     typeCode: textOf(root, document.type.typeCode),
     issueDate,
     versionTime: mapVersionTime(document, issueDate),
+    versionSequence: mapVersionSequence(root),
     currency: document.currency,
     taxCurrency: currencyCode(document, 'TaxCurrencyCode', textOf(root, 'TaxCurrencyCode')),
     ...mapParties(document),
     dueDate: mapDueDate(document),
     ...mapLogistics(document),
     ...totals,
-    ...mapPayment(root),
+    ...period,
+    allowanceCharges,
+    answers: mapAnswers(document, references),
+    ...mapPayment(document),
     references,
     lines,
-    contradictions: findContradictions(document, totals, lines),
+    contradictions: findContradictions(document, { totals, allowanceCharges, lines, ...period }),
   });
 }
 
 function openDocument(root: XmlElement): UblDocument {
   const type = documentTypeOf(root);
   const pricingCurrency = textOf(root, 'PricingCurrencyCode')?.toUpperCase();
-  const unnamed = { type, root, label: `ubl/${type.root}`, currency: undefined, pricingCurrency };
+  const totals = type.totals.map((name) => childOf(root, name)).find((each) => each !== undefined);
+  const unnamed = { type, root, totals, label: `ubl/${type.root}`, currency: undefined, pricingCurrency };
   const number = required(unnamed, 'ID', textOf(root, 'ID'));
   const named = { ...unnamed, label: `ubl/${type.root} ${number.slice(0, 100)}` };
-  return { ...named, currency: currencyCode(named, 'DocumentCurrencyCode', findCurrency(root, type.totals)) };
+  return { ...named, currency: currencyCode(named, 'DocumentCurrencyCode', findCurrency(root, totals)) };
 }
 
-function mapParties(document: UblDocument): Pick<TradeDocument, 'seller' | 'buyer' | 'payee'> {
+type Parties = Pick<TradeDocument, 'seller' | 'buyer' | 'payee' | 'sender' | 'receiver'>;
+
+/** The issuer has to be named, for its number is unique to it only; an invoice to a consumer may leave its buyer blank. */
+function mapParties(document: UblDocument): Parties {
   const { root, type } = document;
   const seller = findParty(root, type.seller);
   const buyer = findParty(root, type.buyer);
-  if (seller ?? buyer) return { seller, buyer, payee: findPayee(root, seller) };
-  throw new SkippableRecordError(
+  const sender = findParty(root, type.sender);
+  const receiver = findParty(root, type.receiver);
+  if (!{ seller, buyer, sender }[type.issuer]) throw partyMissing(document, type.issuer);
+  const isAddressed = type.buyer.some((role) => childOf(root, role) !== undefined);
+  if (type.isPayableDemanded && !isAddressed) throw partyMissing(document, 'buyer');
+  const payee = type.seller.length === 0 ? undefined : findPayee(root, seller);
+  return { seller, buyer, payee, sender, receiver };
+}
+
+function partyMissing(document: UblDocument, role: DocumentType['issuer']): SkippableRecordError {
+  return new SkippableRecordError(
     'UBL_PARTIES_MISSING',
-    `${placeOf(document, root)} must name its seller (${type.seller.join(' or ')}) or its buyer (${type.buyer.join(' or ')}) ` +
-      'by a name or an identifier, but names neither; ask the sender for a document with its parties.',
+    `${placeOf(document, document.root)} must name its ${role} (${document.type[role].join(' or ')}) ` +
+      'by a name or an identifier, but does not; ask the sender for a document with its parties.',
   );
 }
 
@@ -88,10 +111,14 @@ function mapVersionTime(document: UblDocument, issueDate: string): string | unde
   return parseInstant(`${issueDate}T${time.text}`, placeOf(document, time), 'Z');
 }
 
+/** An order change counts the changes to its order; a text that is no number orders nothing. */
+function mapVersionSequence(root: XmlElement): string | undefined {
+  const sequence = textOf(root, 'SequenceNumberID');
+  return sequence !== undefined && /^\d{1,18}$/.test(sequence) ? sequence : undefined;
+}
+
 function requirePayable(document: UblDocument, payableAmount: string | undefined): void {
-  const { kind, totals } = document.type;
-  if (kind === 'invoice' || kind === 'creditNote')
-    required(document, `${totals}/PayableAmount`, payableAmount);
+  if (document.type.isPayableDemanded) required(document, 'LegalMonetaryTotal/PayableAmount', payableAmount);
 }
 
 function currencyCode(document: UblDocument, name: string, code: string | undefined): string | undefined {

@@ -12,8 +12,12 @@ const KNOWN_SCHEMES: ReadonlyMap<string, string> = new Map([
   ['USCC', 'USCC'],
 ]);
 
-/** Addresses of a mailbox or a transport, which many firms may share, and the creditor number that a bank gives. */
-const NO_PARTY_SCHEMES = new Set(['EM', 'AN', 'AQ', 'AS', 'AU', 'SEPA']);
+/** Registers of one country that number firms without doubt, by the name that its customisation gives them. */
+const NATIONAL_SCHEMES: ReadonlyMap<string, Pick<Identifier, 'scheme' | 'country'>> = new Map([
+  ['VKN', { scheme: 'VAT', country: 'TR' }],
+  ['MERSISNO', { scheme: 'REGISTRATION', country: 'TR' }],
+  ['CRN', { scheme: 'REGISTRATION', country: 'SA' }],
+]);
 
 /** Prefixes of VAT numbers that are the country's own code; EL and XI are not. */
 const VAT_COUNTRIES = new Set(
@@ -22,17 +26,25 @@ const VAT_COUNTRIES = new Set(
   ),
 );
 
+/** What value added tax is called; OIOUBL names it Moms under the code 63. */
+const VALUE_ADDED_TAX = /(?:^|[^A-Z])(?:VAT|GST|MOMS|MVA|IVA|TVA|BTW|UST|KDV|PDV)(?:[^A-Z]|$)/i;
+
 const COUNTRY_ALIASES: ReadonlyMap<string, string> = new Map([
   ['EL', 'GR'],
   ['UK', 'GB'],
   ['XI', 'GB'],
 ]);
 
-/** An EndpointID or a PartyIdentification's ID; undefined where it identifies no party. */
+/**
+ * An EndpointID or a PartyIdentification's ID. What is known to one source or to one country only is `local` and makes
+ * nobody one with anybody else: mailboxes, addresses of a transport, and the creditor number that a bank gives.
+ */
 export function identifierOf(id: XmlElement): Identifier | undefined {
-  const written = schemeIdOf(id);
-  if (isVoid(id.text) || id.text.includes('@') || NO_PARTY_SCHEMES.has(written)) return undefined;
-  return { scheme: knownSchemeOf(id) ?? 'local', value: id.text };
+  if (isVoid(id.text)) return undefined;
+  const value = id.text;
+  if (value.includes('@')) return { scheme: 'local', value };
+  const national = NATIONAL_SCHEMES.get(schemeIdOf(id));
+  return national ? { ...national, value } : { scheme: knownSchemeOf(id) ?? 'local', value };
 }
 
 /**
@@ -42,17 +54,25 @@ export function identifierOf(id: XmlElement): Identifier | undefined {
 export function registrationOf(entity: XmlElement, partyCountry: string | undefined): Identifier | undefined {
   const id = childOf(entity, 'CompanyID');
   if (!id || isVoid(id.text)) return undefined;
+  const value = id.text;
   const scheme = knownSchemeOf(id);
-  if (scheme !== undefined) return { scheme, value: id.text };
+  if (scheme !== undefined) return { scheme, value };
   const registered = countryOf(textOf(entity, 'RegistrationAddress', 'Country', 'IdentificationCode'));
   const country = countryOf(/^([A-Z]{2}):/.exec(schemeIdOf(id))?.[1]) ?? registered ?? partyCountry;
-  return withoutUndefined({ scheme: 'REGISTRATION', value: id.text, country });
+  return withoutUndefined({ scheme: 'REGISTRATION', value, country });
 }
 
-/** The CompanyID of a PartyTaxScheme for value added tax; other taxes number their payers by office, not by firm. */
-export function vatOf(partyTaxScheme: XmlElement, partyCountry: string | undefined): Identifier | undefined {
+/**
+ * The CompanyID of a PartyTaxScheme: for value added tax a VAT number, else `local`, for other taxes number their
+ * payers by office and not by firm.
+ */
+export function taxNumberOf(
+  partyTaxScheme: XmlElement,
+  partyCountry: string | undefined,
+): Identifier | undefined {
   const value = textOf(partyTaxScheme, 'CompanyID');
-  if (value === undefined || isVoid(value) || !isValueAddedTax(partyTaxScheme)) return undefined;
+  if (value === undefined || isVoid(value)) return undefined;
+  if (!isValueAddedTax(partyTaxScheme)) return { scheme: 'local', value };
   return withoutUndefined({ scheme: 'VAT', value, country: countryOfVat(value) ?? partyCountry });
 }
 
@@ -73,9 +93,11 @@ function knownSchemeOf(id: XmlElement): string | undefined {
   return KNOWN_SCHEMES.get(written) ?? (/^\d{4}$/.test(written) ? written : undefined);
 }
 
+/** The tax is named by its code, its type or, where the code is a country's own, by its name. */
 function isValueAddedTax(partyTaxScheme: XmlElement): boolean {
-  const tax = textOf(partyTaxScheme, 'TaxScheme', 'ID') ?? textOf(partyTaxScheme, 'TaxScheme', 'TaxTypeCode');
-  return tax === undefined || /\b(?:VAT|GST)\b/i.test(tax);
+  const named = ['ID', 'TaxTypeCode', 'Name'].map((name) => textOf(partyTaxScheme, 'TaxScheme', name));
+  const stated = named.filter((each) => each !== undefined);
+  return stated.length === 0 || stated.some((each) => VALUE_ADDED_TAX.test(each));
 }
 
 function countryOfVat(value: string): string | undefined {

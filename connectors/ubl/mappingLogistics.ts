@@ -17,6 +17,8 @@ const CARRIERS = [
   ['Delivery', 'CarrierParty'],
 ];
 
+const REQUESTING: ReadonlySet<TradeDocument['kind']> = new Set(['order', 'orderChange']);
+
 export function mapLogistics(document: UblDocument): Logistics {
   const { kind } = document.type;
   return {
@@ -24,19 +26,21 @@ export function mapLogistics(document: UblDocument): Logistics {
     despatchDate: kind === 'despatch' ? mapDespatchDate(document) : undefined,
     receivedDate: kind === 'receipt' ? mapReceivedDate(document) : undefined,
     promisedDate:
-      kind === 'order' || kind === 'despatch' ? promisedDateAt(document, document.root) : undefined,
+      document.type.line === 'OrderLine' || kind === 'despatch'
+        ? promisedDateAt(document, document.root)
+        : undefined,
     shipmentReference: mapShipmentReference(document.root),
     logisticUnits: [...new Set(unitIds(document.root))],
   };
 }
 
 /**
- * The last day of the period that is promised, else estimated, else (in an order) requested for the delivery; the
+ * The last day of the period that is promised, else estimated, else (in an order or its change) requested for the delivery; the
  * latest of several deliveries, because only then all has come.
  */
 export function promisedDateAt(document: UblDocument, parent: XmlElement): string | undefined {
   const periods = ['PromisedDeliveryPeriod', 'EstimatedDeliveryPeriod'];
-  if (document.type.kind === 'order') periods.push('RequestedDeliveryPeriod');
+  if (REQUESTING.has(document.type.kind)) periods.push('RequestedDeliveryPeriod');
   const found = periods.map((name) =>
     latest(deliveriesOf(parent).map((each) => endOf(document, each, name))),
   );

@@ -1,13 +1,13 @@
 import {
   childOf,
   childrenOf,
-  textOf,
   type Identifier,
   type Party,
   type XmlElement,
+  textOf,
 } from '../../src/kit/index.ts';
-import { countryOf, identifierOf, registrationOf, vatOf } from './mappingIdentifier.ts';
-import { withoutUndefined } from './records.ts';
+import { countryOf, identifierOf, registrationOf, taxNumberOf } from './mappingIdentifier.ts';
+import { elementsAt, isPlaceholder, textsAt, withoutUndefined } from './records.ts';
 
 /** The first of the named roles that says who it is, as in `SellerSupplierParty`, else `DespatchSupplierParty`. */
 export function findParty(root: XmlElement, roles: readonly string[]): Party | undefined {
@@ -34,36 +34,48 @@ export function mapParty(party: XmlElement): Party | undefined {
   return withoutUndefined({ name, country, identifiers });
 }
 
-/** One identifier in common, or one name and no identifier that tells them apart. */
+/**
+ * One identifier in common, or one name and no identifier that tells them apart. What is `local` proves nothing: a
+ * factor's number at a bank or with a buyer may stand under many sellers.
+ */
 function isSameParty(left: Party, right: Party): boolean {
   const valuesOf = (party: Party, scheme: string): string[] =>
     party.identifiers.filter((each) => each.scheme === scheme).map((each) => each.value);
-  const shared = left.identifiers.filter((each) => valuesOf(right, each.scheme).includes(each.value));
+  const proving = left.identifiers.filter(({ scheme }) => scheme !== 'local');
+  const shared = proving.filter((each) => valuesOf(right, each.scheme).includes(each.value));
   if (shared.length > 0) return true;
-  const isToldApart = left.identifiers.some((each) => valuesOf(right, each.scheme).length > 0);
+  const isToldApart = proving.some((each) => valuesOf(right, each.scheme).length > 0);
   return !isToldApart && left.name !== undefined && left.name.toLowerCase() === right.name?.toLowerCase();
 }
 
-/** The registered name before the trading name: one firm trades under many. */
+/** The registered name before the trading name: one firm trades under many. A sole trader has a person's name. */
 function nameOf(party: XmlElement): string | undefined {
-  return (
-    textOf(party, 'PartyLegalEntity', 'RegistrationName') ??
-    textOf(party, 'PartyName', 'Name') ??
-    textOf(party, 'PartyTaxScheme', 'RegistrationName')
-  );
+  const names = [
+    ...textsAt(party, 'PartyLegalEntity', 'RegistrationName'),
+    ...textsAt(party, 'PartyName', 'Name'),
+    ...textsAt(party, 'PartyTaxScheme', 'RegistrationName'),
+    ...elementsAt(party, 'Person').map(nameOfPerson),
+  ];
+  return names.find((name) => name !== '' && !isPlaceholder(name));
 }
 
-function countryOfParty(party: XmlElement): string | undefined {
-  const address = textOf(party, 'PostalAddress', 'Country', 'IdentificationCode');
-  const registered = textOf(
-    party,
-    'PartyLegalEntity',
-    'RegistrationAddress',
-    'Country',
-    'IdentificationCode',
-  );
-  return countryOf(address) ?? countryOf(registered);
+function nameOfPerson(person: XmlElement): string {
+  const parts = ['FirstName', 'MiddleName', 'FamilyName'].map((name) => textOf(person, name));
+  return parts.filter((part) => part !== undefined).join(' ');
 }
+
+/** Where several are written the postal address counts, then the registered one, then where the party is found. */
+function countryOfParty(party: XmlElement): string | undefined {
+  const codes = COUNTRIES.flatMap((path) => textsAt(party, ...path, 'Country', 'IdentificationCode'));
+  return codes.map(countryOf).find((country) => country !== undefined);
+}
+
+const COUNTRIES = [
+  ['PostalAddress'],
+  ['PartyLegalEntity', 'RegistrationAddress'],
+  ['PhysicalLocation', 'Address'],
+  ['PartyTaxScheme', 'RegistrationAddress'],
+] as const;
 
 function identifiersOf(party: XmlElement, country: string | undefined): (Identifier | undefined)[] {
   const endpoints = childrenOf(party, 'EndpointID');
@@ -72,7 +84,7 @@ function identifiersOf(party: XmlElement, country: string | undefined): (Identif
     ...endpoints.map(identifierOf),
     ...identifications.map(identifierOf),
     ...childrenOf(party, 'PartyLegalEntity').map((entity) => registrationOf(entity, country)),
-    ...childrenOf(party, 'PartyTaxScheme').map((scheme) => vatOf(scheme, country)),
+    ...childrenOf(party, 'PartyTaxScheme').map((scheme) => taxNumberOf(scheme, country)),
   ];
 }
 

@@ -1,12 +1,30 @@
-import type { TradeDocument, XmlElement } from '../../src/kit/index.ts';
+import type { TradeDocument } from '../../src/kit/index.ts';
 import { dateAt, elementsAt, textsAt, type UblDocument } from './records.ts';
 
-/** References that payers are asked to quote, and the accounts to pay to, each once and as written. */
-export function mapPayment(root: XmlElement): Pick<TradeDocument, 'paymentReferences' | 'payeeAccounts'> {
+const MAX_REFERENCES = 100;
+
+/**
+ * References that payers are asked to quote (in a remittance advice, the payment order's own), and the accounts to
+ * pay to, each once and as written; a statement of account states them with its lines, too.
+ */
+export function mapPayment({
+  root,
+  type,
+}: UblDocument): Pick<TradeDocument, 'paymentReferences' | 'payeeAccounts'> {
+  const means = [
+    ...elementsAt(root, 'PaymentMeans'),
+    ...(type.line === '' ? [] : elementsAt(root, type.line, 'PaymentMeans')),
+  ];
+  const references = means.flatMap((each) => textsAt(each, 'PaymentID'));
+  const accounts = means.flatMap((each) => textsAt(each, 'PayeeFinancialAccount', 'ID'));
   return {
-    paymentReferences: [...new Set(textsAt(root, 'PaymentMeans', 'PaymentID'))],
-    payeeAccounts: [...new Set(textsAt(root, 'PaymentMeans', 'PayeeFinancialAccount', 'ID'))],
+    paymentReferences: distinct([...references, ...textsAt(root, 'PaymentOrderReference')]),
+    payeeAccounts: distinct(accounts),
   };
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)].slice(0, MAX_REFERENCES);
 }
 
 /**

@@ -1,11 +1,13 @@
 import {
-  addDecimals,
   childOf,
-  childrenOf,
+  compareDecimals,
   textOf,
+  type Decimal,
   type TradeDocument,
   type XmlElement,
 } from '../../src/kit/index.ts';
+import { mapAccountTotals } from './mappingAccount.ts';
+import { mapTaxes } from './mappingTax.ts';
 import { amountAt, currencyIdOf, type UblDocument } from './records.ts';
 
 export type Totals = Pick<
@@ -15,36 +17,44 @@ export type Totals = Pick<
   | 'chargeTotal'
   | 'taxExclusiveAmount'
   | 'taxAmount'
+  | 'taxCurrencyAmount'
   | 'taxInclusiveAmount'
   | 'prepaidAmount'
   | 'roundingAmount'
   | 'payableAmount'
+  | 'debitTotal'
+  | 'creditTotal'
+  | 'balanceAmount'
 >;
 
-/** The document's totals as written, all in its currency. */
+/** The document's totals as written, all in its currency but the tax for the tax office. */
 export function mapTotals(document: UblDocument): Totals {
-  const taxAmount = mapTaxAmount(document);
-  const totals = childOf(document.root, document.type.totals);
-  if (!totals) return { taxAmount };
-  const total = (name: string): string | undefined => amountAt(document, totals, name);
+  const { totals } = document;
+  const total = (name: string): Decimal | undefined => totals && amountAt(document, totals, name);
+  const taxes = mapTaxes(document);
+  const net = total('TaxExclusiveAmount');
   return {
     lineTotal: total('LineExtensionAmount'),
     allowanceTotal: total('AllowanceTotalAmount'),
     chargeTotal: total('ChargeTotalAmount'),
-    taxExclusiveAmount: isOioubl(document.root) ? undefined : total('TaxExclusiveAmount'),
-    taxAmount,
+    taxExclusiveAmount: isTheTax(document, net, taxes.taxAmount) ? undefined : net,
+    ...taxes,
     taxInclusiveAmount: total('TaxInclusiveAmount'),
     prepaidAmount: total('PrepaidAmount'),
     roundingAmount: total('PayableRoundingAmount'),
     payableAmount: total('PayableAmount'),
+    ...mapAccountTotals(document),
   };
 }
 
-/** The currency of the document: the declared one, else that of the payable amount, else of the first amount found. */
-export function findCurrency(root: XmlElement, totals: string): string | undefined {
+/**
+ * The currency of the document: the declared one, else that of the payable or paid amount, else of the first amount
+ * found.
+ */
+export function findCurrency(root: XmlElement, totals: XmlElement | undefined): string | undefined {
   const declared = childOf(root, 'DocumentCurrencyCode')?.text.toUpperCase();
   if (declared) return declared;
-  const payable = childOf(root, totals, 'PayableAmount');
+  const payable = (totals && childOf(totals, 'PayableAmount')) ?? childOf(root, 'TotalPaymentAmount');
   return (payable && currencyIdOf(payable)) ?? firstCurrency(root);
 }
 
@@ -52,33 +62,9 @@ export function findCurrency(root: XmlElement, totals: string): string | undefin
  * Denmark's OIOUBL writes the total of the taxes into TaxExclusiveAmount (its rule F-INV127), which says nothing
  * that TaxTotal does not say. https://www.oioubl.info/classes/en/legalmonetarytotal.html
  */
-function isOioubl(root: XmlElement): boolean {
-  return /^OIOUBL/i.test(textOf(root, 'CustomizationID') ?? '');
-}
-
-/**
- * The tax in the document's currency. A second TaxTotal in the tax currency is the same tax in other money and is
- * left aside; several in one currency are different taxes and are added.
- */
-function mapTaxAmount(document: UblDocument): string | undefined {
-  const taxTotals = childrenOf(document.root, 'TaxTotal');
-  const own = taxTotals.filter((taxTotal) => isOwnCurrency(document, taxTotal));
-  // All in a currency that nobody declared: read the first all the same, which refuses it by name and line.
-  const read = own.length === 0 && !isTaxCurrencyDeclared(document) ? taxTotals.slice(0, 1) : own;
-  const amounts = read
-    .map((taxTotal) => amountAt(document, taxTotal, 'TaxAmount'))
-    .filter((each) => each !== undefined);
-  return amounts.length === 0 ? undefined : addDecimals(...amounts);
-}
-
-function isOwnCurrency(document: UblDocument, taxTotal: XmlElement): boolean {
-  const amount = childOf(taxTotal, 'TaxAmount');
-  const stated = amount && currencyIdOf(amount);
-  return stated === undefined || stated === document.currency;
-}
-
-function isTaxCurrencyDeclared(document: UblDocument): boolean {
-  return (childOf(document.root, 'TaxCurrencyCode')?.text ?? '') !== '';
+function isTheTax(document: UblDocument, net: Decimal | undefined, tax: Decimal | undefined): boolean {
+  if (net === undefined || tax === undefined || compareDecimals(net, tax) !== 0) return false;
+  return /^OIOUBL/i.test(textOf(document.root, 'CustomizationID') ?? '');
 }
 
 function firstCurrency(parent: XmlElement): string | undefined {

@@ -16,6 +16,8 @@ import type { DocumentType } from './documentTypes.ts';
 export interface UblDocument {
   readonly type: DocumentType;
   readonly root: XmlElement;
+  /** The element with the document's totals, where there is one. */
+  readonly totals: XmlElement | undefined;
   /** `ubl/Invoice INV-17`, for messages. */
   readonly label: string;
   /** Undefined where the document names no currency anywhere. */
@@ -62,8 +64,35 @@ export function currencyIdOf(amount: XmlElement): string | undefined {
   return amount.attributes.get('currencyID')?.trim().toUpperCase() || undefined;
 }
 
+/**
+ * An xsd:boolean, in capitals as well.
+ *
+ * @throws SkippableRecordError UBL_INDICATOR_INVALID for anything else.
+ */
+export function indicatorAt(
+  document: UblDocument,
+  parent: XmlElement,
+  name: string,
+): 'true' | 'false' | undefined {
+  const element = filledChild(parent, [name]);
+  if (!element) return undefined;
+  const indicator = INDICATORS.get(element.text.toLowerCase());
+  if (indicator !== undefined) return indicator;
+  throw new SkippableRecordError(
+    'UBL_INDICATOR_INVALID',
+    `${placeOf(document, element)} must be true or false, but is ${excerpt(element.text)}; ask the sender for a corrected document.`,
+  );
+}
+
+const INDICATORS: ReadonlyMap<string, 'true' | 'false'> = new Map([
+  ['true', 'true'],
+  ['1', 'true'],
+  ['false', 'false'],
+  ['0', 'false'],
+]);
+
 /** All filled texts of that name below the parent's children of the path, in their order. */
-export function textsAt(parent: XmlElement, ...path: readonly [string, ...string[]]): readonly string[] {
+export function textsAt(parent: XmlElement, ...path: readonly string[]): readonly string[] {
   return elementsAt(parent, ...path)
     .map((element) => element.text)
     .filter((text) => text !== '');

@@ -16,11 +16,25 @@ describe('findDocumentKey', () => {
     ['receipt.xml', 'ReceiptAdvice WE-5501 of 4260987650025'],
     ['invoice-prefixes.xml', 'Invoice INV-17 of 4260123450014'],
     ['invoice-latin1.xml', 'Invoice INV-18 of Müller Söhne GmbH'],
+    ['order-change.xml', 'OrderChange PO-2026-00417-C1 of 4260987650025'],
+    ['order-response.xml', 'OrderResponse AB-30551 of 4260123450014'],
+    ['order-response-utf16.xml', 'OrderResponse AB-30553 of 4260123450014'],
+    ['invoice-response.xml', 'ApplicationResponse IR-88 of 4260987650025'],
+    ['remittance.xml', 'RemittanceAdvice ZA-2026-77 of 4260987650025'],
+    ['statement.xml', 'Statement KA-2026-05 of 4260123450014'],
+    ['invoice-envelope.xml', 'Invoice INV-31 of 4260123450014'],
     ['refused-number.xml', undefined],
     ['refused-camt.xml', undefined],
     ['refused-parties.xml', undefined],
   ])('calls %s %s', (name, key) => {
     expect(findDocumentKey(fixture(name))).toBe(key);
+  });
+
+  it('looks behind an attachment that stands before the parties', () => {
+    const invoice = fixture('invoice.xml').toString();
+    const attached = `<cac:Attachment>${'QUJD'.repeat(50_000)}</cac:Attachment><cac:AccountingSupplierParty>`;
+    const bytes = Buffer.from(invoice.replace('<cac:AccountingSupplierParty>', attached));
+    expect(findDocumentKey(bytes)).toBe('Invoice R-2026-1177 of 4260123450014');
   });
 
   it('sees no key in comments, in cut off or in endless text', () => {

@@ -20,6 +20,7 @@ export function invoice(parts: { more?: string; party?: string; totals?: string;
     <cac:AccountingSupplierParty>
       <cac:Party><cac:PartyName><cbc:Name>Seller GmbH</cbc:Name></cac:PartyName>${parts.party ?? ''}</cac:Party>
     </cac:AccountingSupplierParty>
+    <cac:AccountingCustomerParty/>
     ${parts.totals ?? totalsOf({ PayableAmount: '119.00' })}
     ${parts.lines ?? ''}
   </Invoice>`;

@@ -1,5 +1,6 @@
 import { DECLARATION_BYTES, encodingOf, type XmlEncoding } from './encoding.ts';
 import { decodeUtf8, type Decoded } from './decodeUtf8.ts';
+import { decodeSingleByte, type SingleByteEncoding } from './singleByte.ts';
 
 type ChunkDecoder = (chunk: Uint8Array, isLast: boolean) => Decoded;
 
@@ -31,8 +32,11 @@ function decoderFor(encoding: XmlEncoding): ChunkDecoder {
       });
     case 'windows-1252':
       return decodeWindows1252;
-    default:
+    case 'utf-16le':
+    case 'utf-16be':
       return utf16Decoder(encoding);
+    default:
+      return singleByteDecoder(encoding);
   }
 }
 
@@ -45,6 +49,10 @@ function utf8Decoder(): ChunkDecoder {
     unfinished = new Uint8Array(bytes.subarray(decoded.bytesUsed));
     return decoded;
   };
+}
+
+function singleByteDecoder(encoding: SingleByteEncoding): ChunkDecoder {
+  return (chunk) => decodeSingleByte(chunk, encoding);
 }
 
 function utf16Decoder(encoding: 'utf-16le' | 'utf-16be'): ChunkDecoder {

@@ -1,6 +1,8 @@
 import { LocatedRecordError } from '../located.ts';
+import { singleByteEncodingOf, type SingleByteEncoding } from './singleByte.ts';
 
-export type XmlEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'iso-8859-1' | 'windows-1252';
+export type XmlEncoding =
+  'utf-8' | 'utf-16le' | 'utf-16be' | 'iso-8859-1' | 'windows-1252' | SingleByteEncoding;
 
 const DECLARATION = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]*)["']/;
 const ONE_BYTE_OR_UTF8 = new Map<string, XmlEncoding>([
@@ -9,6 +11,8 @@ const ONE_BYTE_OR_UTF8 = new Map<string, XmlEncoding>([
   ['us-ascii', 'utf-8'],
   ['ascii', 'utf-8'],
   ['iso-8859-1', 'iso-8859-1'],
+  ['iso8859-1', 'iso-8859-1'],
+  ['iso_8859-1', 'iso-8859-1'],
   ['latin1', 'iso-8859-1'],
   ['windows-1252', 'windows-1252'],
   ['cp1252', 'windows-1252'],
@@ -62,7 +66,7 @@ function declaredWide(head: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): XmlE
 
 function declaredEncodingOf(head: Uint8Array): XmlEncoding {
   const declared = declarationIn(Buffer.from(head).toString('latin1')) ?? 'utf-8';
-  const encoding = ONE_BYTE_OR_UTF8.get(declared);
+  const encoding = ONE_BYTE_OR_UTF8.get(declared) ?? singleByteEncodingOf(declared);
   if (encoding !== undefined) return encoding;
   if (declared.startsWith('utf-16')) {
     throw encodingError(
@@ -70,7 +74,7 @@ function declaredEncodingOf(head: Uint8Array): XmlEncoding {
     );
   }
   throw encodingError(
-    `declares the encoding ${JSON.stringify(declared)}; supported are UTF-8, UTF-16, ISO-8859-1 and windows-1252: write it as UTF-8`,
+    `declares the encoding ${JSON.stringify(declared)}; supported are UTF-8, UTF-16, ISO-8859-1 to 16 and windows-1250 to 1258: write it as UTF-8`,
   );
 }
 

@@ -32,6 +32,21 @@ describe('the encoding of XML', () => {
     expect(parseXml(bytes).text).toBe('Müller €');
   });
 
+  it.each([
+    ['ISO-8859-2', 'Łódź', 'a3f364bc'],
+    ['ISO-8859-7', 'Αθήνα', 'c1e8deedE1'],
+    ['iso-8859-9', 'İğne', 'ddf06e65'],
+    ['ISO-8859-15', '5 €', '3520a4'],
+    ['windows-1250', 'Łódź', 'a3f3649f'],
+    ['Windows-1251', 'Русе', 'd0f3f1e5'],
+    ['windows-1253', 'Αθήνα €', 'c1e8deede12080'],
+    ['cp1254', 'İş', 'ddfe'],
+  ])('reads %s as declared', (encoding, text, hex) => {
+    const [before = '', after = ''] = declared(encoding, '|').split('|');
+    const bytes = Buffer.concat([Buffer.from(before), Buffer.from(hex, 'hex'), Buffer.from(after)]);
+    expect(parseXml(bytes).text).toBe(text);
+  });
+
   it('takes ISO-8859-1 literally', () => {
     expect(parseXml(Buffer.from(declared('ISO-8859-1', 'Müller \u0080'), 'latin1')).text).toBe(
       'Müller \u0080',
@@ -46,6 +61,11 @@ describe('the encoding of XML', () => {
       'declares UTF-16 but is not written in it',
     ],
     ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x3c, 0, 0, 0]), 'UTF-32'],
+    [
+      'a byte that windows-1253 does not define',
+      Buffer.from(declared('windows-1253', '\u00d2'), 'latin1'),
+      'a byte comes that windows-1253 does not define',
+    ],
     ['an encoding not supported', Buffer.from(declared('Shift_JIS')), '"shift_jis"; supported are UTF-8'],
     [
       'Latin-1 without declaration',
