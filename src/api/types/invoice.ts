@@ -1,7 +1,8 @@
+import { DEFAULT_MATCH_POLICY } from '../../chain/matching/matchPolicy.ts';
 import { money } from '../plan/fields.ts';
 import { belongsTo, connection, list } from '../plan/relations.ts';
 import type { FieldMap, Row, TypeMap } from '../plan/row.ts';
-import { sql, type Sql } from '../plan/sql.ts';
+import { sql, word, type Sql } from '../plan/sql.ts';
 import { tableRow } from '../plan/typedRows.ts';
 import { value } from '../plan/valueFields.ts';
 import { BOOLEAN, INSTANT, INTEGER, TEXT } from '../plan/valueKinds.ts';
@@ -9,8 +10,7 @@ import { disagreements } from './disagreements.ts';
 import { documentMap, isLineOf, lineMap, linkedIds } from './documents.ts';
 import { approvedAt, daysPastDue, isOverdue, openAmount, paymentState, status } from './invoiceFacts.ts';
 
-/** For so many days after issue a missing order or receipt is no finding yet (INDICATORS FF-02's grace). */
-const GRACE_DAYS = sql`15`;
+const GRACE_DAYS = word(String(DEFAULT_MATCH_POLICY.graceDays));
 
 /** No financing is known to the hub yet. */
 const FINANCINGS: FieldMap = { select: () => sql`'[]'::json` };
@@ -45,7 +45,7 @@ export const INVOICE_LINE: TypeMap = lineMap(['INVOICE'], 'lin', {
 /** The stored result of the match, but PENDING while a missing order or receipt may still come. */
 function matchStatus(line: Row): Sql {
   const stored = line.column('matchStatus');
-  return sql`case when ${stored} in ('NO_PO', 'NO_RECEIPT') and ${line.clock.day} <= ${issueDateOf(line)} + ${GRACE_DAYS}
+  return sql`case when ${stored} in ('NO_PO', 'NO_RECEIPT') and ${line.clock.day} <= ${issueDateOf(line)} + ${GRACE_DAYS}::int
     then 'PENDING' else ${stored} end`;
 }
 
