@@ -6,8 +6,8 @@ import { sql, word, type Sql } from '../plan/sql.ts';
 import { tableRow } from '../plan/typedRows.ts';
 import { value } from '../plan/valueFields.ts';
 import { BOOLEAN, INSTANT, INTEGER, TEXT } from '../plan/valueKinds.ts';
-import { disagreements } from './disagreements.ts';
-import { documentMap, isLineOf, lineMap, linkedIds } from './documents.ts';
+import { announces, receiptAllocations } from './documentParts.ts';
+import { documentMap, isLineOf, isLinked, lineMap, linkedIds } from './documents.ts';
 import { approvedAt, daysPastDue, isOverdue, openAmount, paymentState, status } from './invoiceFacts.ts';
 
 const GRACE_DAYS = word(String(DEFAULT_MATCH_POLICY.graceDays));
@@ -22,7 +22,6 @@ export const INVOICE: TypeMap = documentMap('INVOICE', 'inv', {
   daysPastDue: value(INTEGER, daysPastDue),
   approvedAt: value(INSTANT, approvedAt),
   openAmount: money(openAmount, (invoice) => invoice.column('currency')),
-  payee: belongsTo('Enterprise', 'payeeId'),
   lines: connection('InvoiceLine', isLineOf),
   // A shipment moves what one despatch advice announces.
   shipments: list(
@@ -34,12 +33,24 @@ export const INVOICE: TypeMap = documentMap('INVOICE', 'inv', {
     (allocation, invoice) => sql`${allocation.column('documentId')} = ${invoice.column('id')}`,
   ),
   financings: FINANCINGS,
-  disagreements: disagreements(),
+  responses: connection('ApplicationResponse', isLinked),
+  decidingResponse: belongsTo('ApplicationResponse', 'answerDocumentId'),
+  replacedBy: belongsTo('Invoice', 'replacedById'),
+  announcements: connection('AccountLine', announces),
+  remittanceAdvices: connection('RemittanceAdvice', isLinked),
+  reminders: connection('Reminder', isLinked),
+  statementsOfAccount: connection('StatementOfAccount', isLinked),
 });
 
 export const INVOICE_LINE: TypeMap = lineMap(['INVOICE'], 'lin', {
   matchStatus: value(TEXT, matchStatus),
   invoice: belongsTo('Invoice', 'documentId'),
+  subLines: connection(
+    'InvoiceLine',
+    (sub, line) =>
+      sql`${sub.column('documentId')} = ${line.column('documentId')} and ${sub.column('parentNumber')} = ${line.column('number')}`,
+  ),
+  receiptAllocations: receiptAllocations('invoiceLineId'),
 });
 
 /** The stored result of the match, but PENDING while a missing order or receipt may still come. */
