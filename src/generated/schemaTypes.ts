@@ -74,6 +74,59 @@ export type AccountFilter = {
   owner?: InputMaybe<EnterpriseFilter>;
 };
 
+/** A line of a remittance advice, a reminder or a statement of account. */
+export type AccountLine = Node & {
+  __typename?: 'AccountLine';
+  /** What it comes to: what it adds less what it takes off, or the amount of the line where it says neither. */
+  amount?: Maybe<Money>;
+  /** What it leaves open. */
+  balanceAmount?: Maybe<Money>;
+  /** What it takes off. */
+  creditAmount?: Maybe<Money>;
+  /** What it adds. */
+  debitAmount?: Maybe<Money>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The invoices that it names. */
+  invoices: Array<Invoice>;
+  /** The line's number, as written. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The reminder that it is a line of; null for a line of another document. */
+  reminder?: Maybe<Reminder>;
+  /** The remittance advice that it is a line of; null for a line of another document. */
+  remittanceAdvice?: Maybe<RemittanceAdvice>;
+  /** The statement of account that it is a line of; null for a line of another document. */
+  statementOfAccount?: Maybe<StatementOfAccount>;
+};
+
+
+/** A line of a remittance advice, a reminder or a statement of account. */
+export type AccountLineInvoicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of lines of remittance advices, reminders or statements of account. */
+export type AccountLineConnection = {
+  __typename?: 'AccountLineConnection';
+  /** The lines of this page, each with its cursor. */
+  edges: Array<AccountLineEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A line of a remittance advice, a reminder or a statement of account in a page. */
+export type AccountLineEdge = {
+  __typename?: 'AccountLineEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** Line. */
+  node: AccountLine;
+};
+
 /** How long the due date of an open invoice is past, in days. */
 export type AgeingBucket =
   /** Not past due, without a due date, or nothing is open. */
@@ -86,6 +139,38 @@ export type AgeingBucket =
   | 'D61_90'
   /** 91 days and more. */
   | 'D90_PLUS';
+
+/** How much of which payment pays which invoice. */
+export type AllocatePaymentInput = {
+  /** How much, in the currency of both; not more than the payment has, nor than the invoice has open. */
+  amount: MoneyInput;
+  /** The invoice's id. */
+  invoice: Scalars['ID']['input'];
+  /** The payment's id; it is booked. */
+  payment: Scalars['ID']['input'];
+  /** Why, 1 to 1,000 characters. Whoever sees both the payment and the invoice reads it. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of an allocation by hand. */
+export type AllocatePaymentResult = AllocationRefused | PaymentAllocated;
+
+/** What a person decided of a payment and an invoice. Whoever sees both sees it. */
+export type AllocationDecision = {
+  __typename?: 'AllocationDecision';
+  /** How much it pays; null where it pays nothing. */
+  amount?: Maybe<Money>;
+  /** When. */
+  decidedAt: Scalars['DateTime']['output'];
+  /** The invoice. */
+  invoice?: Maybe<Invoice>;
+  /** The payment. */
+  payment?: Maybe<Payment>;
+  /** Why, in the words of who decided. */
+  reason: Scalars['String']['output'];
+  /** Whether the payment pays the invoice. */
+  verdict: AllocationVerdict;
+};
 
 /** How a payment was found to settle an invoice. */
 export type AllocationMethod =
@@ -108,6 +193,193 @@ export type AllocationMethodFilter = {
   ne?: InputMaybe<AllocationMethod>;
 };
 
+/** Why a decision on a payment and an invoice is not taken. */
+export type AllocationRefusalCode =
+  /** The amount is more than the invoice has open beside this payment. */
+  | 'AMOUNT_EXCEEDS_OPEN'
+  /** The amount is more than the payment has beside other decisions. */
+  | 'AMOUNT_EXCEEDS_PAYMENT'
+  /** The amount is 0 or less. */
+  | 'AMOUNT_NOT_POSITIVE'
+  /** Payment, invoice and amount are not of one currency. */
+  | 'CURRENCY_DIFFERS'
+  /** The document is no invoice. */
+  | 'NOT_AN_INVOICE'
+  /** You are not on the creditor's side. */
+  | 'NOT_CREDITOR'
+  /** Nobody decided on the pair, so there is nothing to take back. */
+  | 'NOT_DECIDED'
+  /** There is no such payment or invoice, or it is not yours to see. */
+  | 'NOT_FOUND'
+  /** The payment is not booked. */
+  | 'PAYMENT_NOT_BOOKED'
+  /** The payment takes another back, or is taken back. */
+  | 'PAYMENT_REVERSED'
+  /** The reason is empty or too long. */
+  | 'REASON_INVALID';
+
+/** Nothing was changed. */
+export type AllocationRefused = {
+  __typename?: 'AllocationRefused';
+  /** Why, for programs. */
+  code: AllocationRefusalCode;
+  /** Why, what was expected, what came, and the remedy. */
+  message: Scalars['String']['output'];
+};
+
+/** The payment pays nothing of the invoice. */
+export type AllocationRejected = {
+  __typename?: 'AllocationRejected';
+  /** The invoice. */
+  invoice?: Maybe<Invoice>;
+  /** The payment. */
+  payment?: Maybe<Payment>;
+};
+
+/** No decision holds of the payment and the invoice any more. */
+export type AllocationRemoved = {
+  __typename?: 'AllocationRemoved';
+  /** What is worked out instead; null where nothing is. */
+  allocation?: Maybe<PaymentAllocation>;
+  /** The invoice. */
+  invoice?: Maybe<Invoice>;
+  /** The payment. */
+  payment?: Maybe<Payment>;
+};
+
+/** What can be decided of a payment and an invoice. */
+export type AllocationVerdict =
+  /** The payment pays the invoice. */
+  | 'ALLOCATE'
+  /** The payment does not pay the invoice. */
+  | 'REJECT';
+
+/** A reduction of, or an addition to, a line or a document. */
+export type AllowanceCharge = {
+  __typename?: 'AllowanceCharge';
+  /** By how much, without sign of its own; null where the document states no currency. */
+  amount?: Maybe<Money>;
+  /** What the amount is a part of. */
+  baseAmount?: Maybe<Money>;
+  /** Which part of it: 0.1 is ten per cent. */
+  factor?: Maybe<Scalars['Decimal']['output']>;
+  /** Why, in words. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Why, in UNCL 5189 or 7161, as written. */
+  reasonCode?: Maybe<Scalars['String']['output']>;
+  /** Which of the two it is. */
+  type: AllowanceChargeType;
+};
+
+/** Which way an allowance or a charge goes. */
+export type AllowanceChargeType =
+  /** It reduces. */
+  | 'ALLOWANCE'
+  /** It adds. */
+  | 'CHARGE';
+
+/** Why something was answered so. */
+export type AnswerReason = {
+  __typename?: 'AnswerReason';
+  /** In the document's own code, as written. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** In words. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** An answer to a document, in the words of UNCL 4343 and Peppol. */
+export type AnswerStatus =
+  /** Accepted (AP). */
+  | 'ACCEPTED'
+  /** Received, and nothing more (AB). */
+  | 'ACKNOWLEDGED'
+  /** Accepted with changes: of an order. */
+  | 'AMENDED'
+  /** Accepted under conditions, which stand in its reasons (CA). */
+  | 'CONDITIONALLY_ACCEPTED'
+  /** Being worked on (IP). */
+  | 'IN_PROCESS'
+  /** Anything else. */
+  | 'OTHER'
+  /** Said to be paid (PD). It approves and announces: only booked payments pay. */
+  | 'PAID'
+  /** A part is said to be paid (PPD). It announces: only booked payments pay. */
+  | 'PARTIALLY_PAID'
+  /** Rejected (RE). */
+  | 'REJECTED'
+  /** Questioned: what was asked must be answered first (UQ). */
+  | 'UNDER_QUERY';
+
+/** What somebody answers to an invoice. Only the latest answer of the invoice's buyer that decides acts on it; all are shown. */
+export type ApplicationResponse = Node & {
+  __typename?: 'ApplicationResponse';
+  /** What it says of what, in its own order. */
+  answers: DocumentAnswerConnection;
+  /** Where sources contradict each other. */
+  disagreements: Array<Disagreement>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The invoices that it names. */
+  invoices: Array<Invoice>;
+  /** The day of issue, as printed on it. */
+  issueDate: Scalars['Date']['output'];
+  /** The number that its issuer gave it, as written. */
+  number: Scalars['String']['output'];
+  /** What the single sources say of it, of your own connections, latest first. */
+  observations: Array<Observation>;
+  /** Who is answered. */
+  receiver?: Maybe<Enterprise>;
+  /** Who answers. */
+  sender?: Maybe<Enterprise>;
+};
+
+
+/** What somebody answers to an invoice. Only the latest answer of the invoice's buyer that decides acts on it; all are shown. */
+export type ApplicationResponseAnswersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What somebody answers to an invoice. Only the latest answer of the invoice's buyer that decides acts on it; all are shown. */
+export type ApplicationResponseDisagreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What somebody answers to an invoice. Only the latest answer of the invoice's buyer that decides acts on it; all are shown. */
+export type ApplicationResponseInvoicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What somebody answers to an invoice. Only the latest answer of the invoice's buyer that decides acts on it; all are shown. */
+export type ApplicationResponseObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of answers to invoices. */
+export type ApplicationResponseConnection = {
+  __typename?: 'ApplicationResponseConnection';
+  /** The answers to invoices of this page, each with its cursor. */
+  edges: Array<ApplicationResponseEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An answer in a page. */
+export type ApplicationResponseEdge = {
+  __typename?: 'ApplicationResponseEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** Answer. */
+  node: ApplicationResponse;
+};
+
 /** Conditions on a fact that holds or does not. */
 export type BooleanFilter = {
   /** Is this. */
@@ -121,10 +393,14 @@ export type BooleanFilter = {
 /** A credit note: the seller takes back a part or all of what was invoiced. Its amounts are positive and reduce what it credits. */
 export type CreditNote = Node & {
   __typename?: 'CreditNote';
+  /** Allowances and charges of the whole document. */
+  allowanceCharges: Array<AllowanceCharge>;
   /** Who is credited. */
   buyer?: Maybe<Enterprise>;
   /** The currency of its amounts. */
   currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** Where sources contradict each other. */
+  disagreements: Array<Disagreement>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** The invoices that it reduces. */
@@ -133,6 +409,8 @@ export type CreditNote = Node & {
   issueDate: Scalars['Date']['output'];
   /** How many lines it has. */
   lineCount: Scalars['Int']['output'];
+  /** Its lines, in the document's order. */
+  lines: CreditNoteLineConnection;
   /** The number that the seller gave it, as written. */
   number: Scalars['String']['output'];
   /** What the single sources say of it, of your own connections, latest first. */
@@ -143,6 +421,14 @@ export type CreditNote = Node & {
   seller?: Maybe<Enterprise>;
   /** The total tax in it. */
   taxAmount?: Maybe<Money>;
+  /** What of it reduces no invoice: all where it names none, and what is left over where it names several. */
+  unallocatedAmount?: Maybe<Money>;
+};
+
+
+/** A credit note: the seller takes back a part or all of what was invoiced. Its amounts are positive and reduce what it credits. */
+export type CreditNoteDisagreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -153,8 +439,114 @@ export type CreditNoteInvoicesArgs = {
 
 
 /** A credit note: the seller takes back a part or all of what was invoiced. Its amounts are positive and reduce what it credits. */
+export type CreditNoteLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A credit note: the seller takes back a part or all of what was invoiced. Its amounts are positive and reduce what it credits. */
 export type CreditNoteObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of credit notes. */
+export type CreditNoteConnection = {
+  __typename?: 'CreditNoteConnection';
+  /** The credit notes of this page, each with its cursor. */
+  edges: Array<CreditNoteEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A credit note in a page. */
+export type CreditNoteEdge = {
+  __typename?: 'CreditNoteEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** Credit note. */
+  node: CreditNote;
+};
+
+/** Conditions on a credit note; all that are given hold together. */
+export type CreditNoteFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<CreditNoteFilter>>;
+  /** Who is credited. */
+  buyer?: InputMaybe<EnterpriseFilter>;
+  /** The currency of its amounts. */
+  currency?: InputMaybe<CurrencyFilter>;
+  /** The credit note itself. */
+  id?: InputMaybe<IdFilter>;
+  /** The day of issue. */
+  issueDate?: InputMaybe<DateFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<CreditNoteFilter>;
+  /** Its number. */
+  number?: InputMaybe<StringFilter>;
+  /** At least one of these holds; of an empty list, none does. */
+  or?: InputMaybe<Array<CreditNoteFilter>>;
+  /** What it credits. */
+  payableAmount?: InputMaybe<MoneyFilter>;
+  /** Who credits. */
+  seller?: InputMaybe<EnterpriseFilter>;
+  /** What of it reduces no invoice. */
+  unallocatedAmount?: InputMaybe<MoneyFilter>;
+};
+
+/** A line of a credit note. */
+export type CreditNoteLine = Node & {
+  __typename?: 'CreditNoteLine';
+  /** Allowances and charges of the line. */
+  allowanceCharges: Array<AllowanceCharge>;
+  /** The buyer's number of the item. */
+  buyerItemId?: Maybe<Scalars['String']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What is credited, in words. */
+  itemName?: Maybe<Scalars['String']['output']>;
+  /** The net amount of the line. */
+  lineAmount?: Maybe<Money>;
+  /** The line's number, as written. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Of a sub-line: the number of the line that it details, whose amount contains it already. */
+  parentNumber?: Maybe<Scalars['String']['output']>;
+  /** The credited quantity in `unitCode`. */
+  quantity?: Maybe<Scalars['Decimal']['output']>;
+  /** The seller's number of the item. */
+  sellerItemId?: Maybe<Scalars['String']['output']>;
+  /** The item's standard number (GTIN). */
+  standardItemId?: Maybe<Scalars['String']['output']>;
+  /** The unit of `quantity`, UN/ECE Recommendation 20, as written. */
+  unitCode?: Maybe<Scalars['String']['output']>;
+  /** The price of one unit. */
+  unitPrice?: Maybe<Money>;
+};
+
+/** A page of credit note lines. */
+export type CreditNoteLineConnection = {
+  __typename?: 'CreditNoteLineConnection';
+  /** The credit note lines of this page, each with its cursor. */
+  edges: Array<CreditNoteLineEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A credit note line in a page. */
+export type CreditNoteLineEdge = {
+  __typename?: 'CreditNoteLineEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** Credit note line. */
+  node: CreditNoteLine;
 };
 
 /** Conditions on a currency. */
@@ -248,14 +640,33 @@ export type DeliveryLine = Node & {
   itemName?: Maybe<Scalars['String']['output']>;
   /** The line's number, as written. */
   number?: Maybe<Scalars['String']['output']>;
+  /** Of a despatch: what is still to come. */
+  outstandingQuantity?: Maybe<Scalars['Decimal']['output']>;
+  /** Of a receipt: what came beyond what was announced. */
+  oversupplyQuantity?: Maybe<Scalars['Decimal']['output']>;
+  /** Of a sub-line: the number of the line that it details, whose amount contains it already. */
+  parentNumber?: Maybe<Scalars['String']['output']>;
   /** The quantity sent, or taken in and accepted, in `unitCode`. */
   quantity?: Maybe<Scalars['Decimal']['output']>;
+  /** Of a receipt: the invoice lines that stand on it. */
+  receiptAllocations: ReceiptAllocationConnection;
+  /** Of a receipt: what came and was refused. */
+  rejectedQuantity?: Maybe<Scalars['Decimal']['output']>;
   /** The seller's number of the item. */
   sellerItemId?: Maybe<Scalars['String']['output']>;
+  /** Of a receipt: what was announced and did not come. */
+  shortQuantity?: Maybe<Scalars['Decimal']['output']>;
   /** The item's standard number (GTIN). */
   standardItemId?: Maybe<Scalars['String']['output']>;
-  /** The unit of `quantity`, UN/ECE Recommendation 20, as written. */
+  /** The unit of its quantities, UN/ECE Recommendation 20, as written. */
   unitCode?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A line of a despatch or receipt advice. */
+export type DeliveryLineReceiptAllocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of delivery lines. */
@@ -344,6 +755,49 @@ export type Disagreement = {
 /** A field of which sources say different things. The value shown elsewhere is the chosen one; none is lost. */
 export type DisagreementValuesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a document says of another, or of one line of it. */
+export type DocumentAnswer = {
+  __typename?: 'DocumentAnswer';
+  /** The number of the document that it answers, as written; null where it answers what its document names. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** The day from which it holds. */
+  effectiveDate?: Maybe<Scalars['Date']['output']>;
+  /** The invoice that it answers, where it is one that you see. */
+  invoice?: Maybe<Invoice>;
+  /** The line that it answers, as written; null for the whole document. */
+  lineNumber?: Maybe<Scalars['String']['output']>;
+  /** The order that it answers, where it is one that you see. */
+  order?: Maybe<Order>;
+  /** Why, or under which conditions. */
+  reasons: Array<AnswerReason>;
+  /** The answer. */
+  status: AnswerStatus;
+  /** The answer in the document's own code, as written. */
+  statusCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of what a document answers. */
+export type DocumentAnswerConnection = {
+  __typename?: 'DocumentAnswerConnection';
+  /** The answers of this page, each with its cursor. */
+  edges: Array<DocumentAnswerEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** What a document answers, in a page. */
+export type DocumentAnswerEdge = {
+  __typename?: 'DocumentAnswerEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** Answer. */
+  node: DocumentAnswer;
 };
 
 /**
@@ -666,7 +1120,13 @@ export type Invoice = Node & {
   __typename?: 'Invoice';
   /** Which payments settle it, and how that was found. */
   allocations: PaymentAllocationConnection;
-  /** When the buyer approved it for payment. */
+  /** Allowances and charges of the whole document. */
+  allowanceCharges: Array<AllowanceCharge>;
+  /** Lines of remittance advices that announce a payment of it. They announce: only booked payments pay. */
+  announcements: AccountLineConnection;
+  /** What its buyer says of it: the latest answer that decides, conditional acceptance included. */
+  answer?: Maybe<AnswerStatus>;
+  /** When the buyer approved it for payment: the day from which its latest answer holds, if that accepts, at 00:00 UTC. */
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who buys and owes. */
   buyer?: Maybe<Enterprise>;
@@ -678,6 +1138,8 @@ export type Invoice = Node & {
   currency?: Maybe<Scalars['CurrencyCode']['output']>;
   /** Full days since the due date while something is open, else 0; null without a due date. */
   daysPastDue?: Maybe<Scalars['Int']['output']>;
+  /** The response that gives this answer, with its reasons and conditions. */
+  decidingResponse?: Maybe<ApplicationResponse>;
   /** Where sources contradict each other. */
   disagreements: Array<Disagreement>;
   /** The day by which it is to be paid. */
@@ -686,9 +1148,9 @@ export type Invoice = Node & {
   financings: Array<Financing>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
-  /** It was withdrawn. */
+  /** It was withdrawn: a corrected invoice replaces it. */
   isCancelled: Scalars['Boolean']['output'];
-  /** One of the parties disputes it. */
+  /** Its buyer disputes it: the latest answer that decides rejects or questions it. */
   isDisputed: Scalars['Boolean']['output'];
   /** A financing stands on it. */
   isFinanced: Scalars['Boolean']['output'];
@@ -716,18 +1178,34 @@ export type Invoice = Node & {
   paymentReferences: Array<Scalars['String']['output']>;
   /** How far it is settled, by the booked payments and the credit notes that you see. */
   paymentState: InvoicePaymentState;
+  /** The last day that it is about. */
+  periodEnd?: Maybe<Scalars['Date']['output']>;
+  /** The first day that it is about. */
+  periodStart?: Maybe<Scalars['Date']['output']>;
   /** What was paid in advance, as the invoice says. */
   prepaidAmount?: Maybe<Money>;
   /** The goods receipts that it stands on. */
   receipts: Array<Receipt>;
+  /** The reminders that name it, latest issue first. */
+  reminders: ReminderConnection;
+  /** The remittance advices that name it, latest issue first. */
+  remittanceAdvices: RemittanceAdviceConnection;
+  /** The corrected invoice that replaces it. */
+  replacedBy?: Maybe<Invoice>;
+  /** All answers to it, also such as decide nothing, latest issue first. */
+  responses: ApplicationResponseConnection;
   /** Who sells. */
   seller?: Maybe<Enterprise>;
   /** The shipments by which its goods travelled. */
   shipments: Array<Shipment>;
+  /** The statements of account that name it, latest issue first. */
+  statementsOfAccount: StatementOfAccountConnection;
   /** The first that holds of the values in their order; derived when asked, never stored. */
   status: InvoiceStatus;
   /** The total tax, in the invoice's currency. */
   taxAmount?: Maybe<Money>;
+  /** The total tax once more in the tax currency, where the invoice states it. */
+  taxCurrencyAmount?: Maybe<Money>;
   /** The sum without tax. */
   taxExclusiveAmount?: Maybe<Money>;
   /** The sum with tax. */
@@ -742,6 +1220,16 @@ export type Invoice = Node & {
  * reported it. Facts that hold together are separate fields; `status` sums them up.
  */
 export type InvoiceAllocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An invoice as it stands in all sources together: one invoice, whether the seller's system, the buyer's, or both
+ * reported it. Facts that hold together are separate fields; `status` sums them up.
+ */
+export type InvoiceAnnouncementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -815,7 +1303,47 @@ export type InvoiceReceiptsArgs = {
  * An invoice as it stands in all sources together: one invoice, whether the seller's system, the buyer's, or both
  * reported it. Facts that hold together are separate fields; `status` sums them up.
  */
+export type InvoiceRemindersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An invoice as it stands in all sources together: one invoice, whether the seller's system, the buyer's, or both
+ * reported it. Facts that hold together are separate fields; `status` sums them up.
+ */
+export type InvoiceRemittanceAdvicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An invoice as it stands in all sources together: one invoice, whether the seller's system, the buyer's, or both
+ * reported it. Facts that hold together are separate fields; `status` sums them up.
+ */
+export type InvoiceResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An invoice as it stands in all sources together: one invoice, whether the seller's system, the buyer's, or both
+ * reported it. Facts that hold together are separate fields; `status` sums them up.
+ */
 export type InvoiceShipmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An invoice as it stands in all sources together: one invoice, whether the seller's system, the buyer's, or both
+ * reported it. Facts that hold together are separate fields; `status` sums them up.
+ */
+export type InvoiceStatementsOfAccountArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -915,6 +1443,8 @@ export type InvoiceFilter = {
 /** A line of an invoice. */
 export type InvoiceLine = Node & {
   __typename?: 'InvoiceLine';
+  /** Allowances and charges of the line. */
+  allowanceCharges: Array<AllowanceCharge>;
   /** The buyer's number of the item. */
   buyerItemId?: Maybe<Scalars['String']['output']>;
   /** Opaque and stable. */
@@ -925,22 +1455,44 @@ export type InvoiceLine = Node & {
   itemName?: Maybe<Scalars['String']['output']>;
   /** The net amount of the line. */
   lineAmount?: Maybe<Money>;
-  /** The three-way match against order and receipt. */
+  /** Whether receipts have a say in its match. */
+  matchBasis?: Maybe<MatchBasis>;
+  /** The three-way match against order and receipt; null for a sub-line. */
   matchStatus?: Maybe<LineMatchStatus>;
   /** The line's number, as written. */
   number?: Maybe<Scalars['String']['output']>;
+  /** Of a sub-line: the number of the line that it details, whose amount contains it already. */
+  parentNumber?: Maybe<Scalars['String']['output']>;
   /** The invoiced quantity in `unitCode`. */
   quantity?: Maybe<Scalars['Decimal']['output']>;
+  /** The received goods that it stands on. */
+  receiptAllocations: ReceiptAllocationConnection;
   /** The quantity received for it in `unitCode`, by allocated receipts. */
   receivedQuantity?: Maybe<Scalars['Decimal']['output']>;
   /** The seller's number of the item. */
   sellerItemId?: Maybe<Scalars['String']['output']>;
   /** The item's standard number (GTIN). */
   standardItemId?: Maybe<Scalars['String']['output']>;
+  /** The lines that detail it. */
+  subLines: InvoiceLineConnection;
   /** The unit of `quantity`, UN/ECE Recommendation 20, as written. */
   unitCode?: Maybe<Scalars['String']['output']>;
   /** The price of one unit. */
   unitPrice?: Maybe<Money>;
+};
+
+
+/** A line of an invoice. */
+export type InvoiceLineReceiptAllocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A line of an invoice. */
+export type InvoiceLineSubLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of invoice lines. */
@@ -1162,6 +1714,13 @@ export type LocationFilter = {
   name?: InputMaybe<StringFilter>;
 };
 
+/** What an invoice line is matched with. */
+export type MatchBasis =
+  /** With its order and what was received. */
+  | 'THREE_WAY'
+  /** With its order alone: a service without receipts, or a prepayment. */
+  | 'TWO_WAY';
+
 /** An exact amount in one currency. Amounts of different currencies are never added. */
 export type Money = {
   __typename?: 'Money';
@@ -1189,6 +1748,35 @@ export type MoneyInput = {
   value: Scalars['Decimal']['input'];
 };
 
+/** What can be changed in the hub. Each caller changes what is theirs to change; what they may not see is NOT_FOUND, as what is absent. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Says how much of a payment pays an invoice. It overrides what was worked out, and stands until it is removed. For the creditor's side: the owner of the receiving account, the seller, the payee; and for ADMIN. */
+  allocatePayment?: Maybe<AllocatePaymentResult>;
+  /** Says that a payment does not pay an invoice, whatever was worked out; it does not come back until this is removed. For whom `allocatePayment` is. */
+  rejectAllocation?: Maybe<RejectAllocationResult>;
+  /** Takes back what was decided of a payment and an invoice; what can be worked out holds again. For whom `allocatePayment` is. */
+  removeAllocation?: Maybe<RemoveAllocationResult>;
+};
+
+
+/** What can be changed in the hub. Each caller changes what is theirs to change; what they may not see is NOT_FOUND, as what is absent. */
+export type MutationAllocatePaymentArgs = {
+  input: AllocatePaymentInput;
+};
+
+
+/** What can be changed in the hub. Each caller changes what is theirs to change; what they may not see is NOT_FOUND, as what is absent. */
+export type MutationRejectAllocationArgs = {
+  input: RejectAllocationInput;
+};
+
+
+/** What can be changed in the hub. Each caller changes what is theirs to change; what they may not see is NOT_FOUND, as what is absent. */
+export type MutationRemoveAllocationArgs = {
+  input: RemoveAllocationInput;
+};
+
 /** Everything that has an identity of its own and can be fetched again by it. */
 export type Node = {
   /** Opaque, stable, unique over all types. Hidden, absent and malformed ids are answered alike: with null. */
@@ -1211,21 +1799,37 @@ export type Observation = Node & {
 /** A buyer's order, in its latest version. */
 export type Order = Node & {
   __typename?: 'Order';
+  /** Allowances and charges of the whole document. */
+  allowanceCharges: Array<AllowanceCharge>;
+  /** What its seller says of it: the latest answer that accepts, amends or rejects. */
+  answer?: Maybe<AnswerStatus>;
   /** Who buys. */
   buyer?: Maybe<Enterprise>;
+  /** The withdrawals of it, latest issue first. */
+  cancellations: OrderCancellationConnection;
+  /** The changes of it, latest issue first. */
+  changes: OrderChangeConnection;
   /** The currency of its amounts. */
   currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** The response that gives this answer. */
+  decidingResponse?: Maybe<OrderResponse>;
+  /** Where sources contradict each other. */
+  disagreements: Array<Disagreement>;
+  /** The lines in force: its own, as its changes left them. */
+  effectiveLines: OrderLineConnection;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** The invoices for it. */
   invoices: Array<Invoice>;
-  /** It was withdrawn. */
+  /** Changes apply to it. */
+  isAmended: Scalars['Boolean']['output'];
+  /** It was withdrawn, by a cancellation of its buyer. */
   isCancelled: Scalars['Boolean']['output'];
   /** The day of issue, as printed on it. */
   issueDate: Scalars['Date']['output'];
   /** How many lines it has. */
   lineCount: Scalars['Int']['output'];
-  /** Its lines, in the document's order. */
+  /** Its lines as ordered at first, in the document's order. */
   lines: OrderLineConnection;
   /** The number that the buyer gave it, as written. */
   number: Scalars['String']['output'];
@@ -1237,10 +1841,39 @@ export type Order = Node & {
   promisedDate?: Maybe<Scalars['Date']['output']>;
   /** The goods receipts against it. */
   receipts: Array<Receipt>;
+  /** The answers to it, latest issue first. */
+  responses: OrderResponseConnection;
   /** Who sells. */
   seller?: Maybe<Enterprise>;
   /** The sum without tax. */
   taxExclusiveAmount?: Maybe<Money>;
+};
+
+
+/** A buyer's order, in its latest version. */
+export type OrderCancellationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A buyer's order, in its latest version. */
+export type OrderChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A buyer's order, in its latest version. */
+export type OrderDisagreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A buyer's order, in its latest version. */
+export type OrderEffectiveLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1266,6 +1899,163 @@ export type OrderObservationsArgs = {
 /** A buyer's order, in its latest version. */
 export type OrderReceiptsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A buyer's order, in its latest version. */
+export type OrderResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The withdrawal of an order by its buyer. */
+export type OrderCancellation = Node & {
+  __typename?: 'OrderCancellation';
+  /** Its reasons, in its own order. */
+  answers: DocumentAnswerConnection;
+  /** Who buys. */
+  buyer?: Maybe<Enterprise>;
+  /** Where sources contradict each other. */
+  disagreements: Array<Disagreement>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The day of issue, as printed on it. */
+  issueDate: Scalars['Date']['output'];
+  /** The number that its issuer gave it, as written. */
+  number: Scalars['String']['output'];
+  /** What the single sources say of it, of your own connections, latest first. */
+  observations: Array<Observation>;
+  /** The orders that it names. */
+  orders: Array<Order>;
+  /** Who sells. */
+  seller?: Maybe<Enterprise>;
+};
+
+
+/** The withdrawal of an order by its buyer. */
+export type OrderCancellationAnswersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The withdrawal of an order by its buyer. */
+export type OrderCancellationDisagreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The withdrawal of an order by its buyer. */
+export type OrderCancellationObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The withdrawal of an order by its buyer. */
+export type OrderCancellationOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of order cancellations. */
+export type OrderCancellationConnection = {
+  __typename?: 'OrderCancellationConnection';
+  /** The order cancellations of this page, each with its cursor. */
+  edges: Array<OrderCancellationEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An order cancellation in a page. */
+export type OrderCancellationEdge = {
+  __typename?: 'OrderCancellationEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** Order cancellation. */
+  node: OrderCancellation;
+};
+
+/** A change of an order by its buyer. The order shows what is in force after all of its changes. */
+export type OrderChange = Node & {
+  __typename?: 'OrderChange';
+  /** Allowances and charges of the whole document. */
+  allowanceCharges: Array<AllowanceCharge>;
+  /** Who buys. */
+  buyer?: Maybe<Enterprise>;
+  /** The currency of its amounts. */
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** Where sources contradict each other. */
+  disagreements: Array<Disagreement>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The day of issue, as printed on it. */
+  issueDate: Scalars['Date']['output'];
+  /** How many lines it has. */
+  lineCount: Scalars['Int']['output'];
+  /** Its lines, in the document's order; `statusCode` says what each does to the order's line of its number. */
+  lines: OrderLineConnection;
+  /** The number that its issuer gave it, as written. */
+  number: Scalars['String']['output'];
+  /** What the single sources say of it, of your own connections, latest first. */
+  observations: Array<Observation>;
+  /** The orders that it names. */
+  orders: Array<Order>;
+  /** What is to be paid for all of the order, as changed. */
+  payableAmount?: Maybe<Money>;
+  /** Who sells. */
+  seller?: Maybe<Enterprise>;
+  /** Its place among the changes of the order, where it says so: later ones weigh more. */
+  versionSequence?: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/** A change of an order by its buyer. The order shows what is in force after all of its changes. */
+export type OrderChangeDisagreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A change of an order by its buyer. The order shows what is in force after all of its changes. */
+export type OrderChangeLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A change of an order by its buyer. The order shows what is in force after all of its changes. */
+export type OrderChangeObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A change of an order by its buyer. The order shows what is in force after all of its changes. */
+export type OrderChangeOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of order changes. */
+export type OrderChangeConnection = {
+  __typename?: 'OrderChangeConnection';
+  /** The order changes of this page, each with its cursor. */
+  edges: Array<OrderChangeEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An order change in a page. */
+export type OrderChangeEdge = {
+  __typename?: 'OrderChangeEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** Order change. */
+  node: OrderChange;
 };
 
 /** A page of orders. */
@@ -1323,9 +2113,11 @@ export type OrderFilter = {
   seller?: InputMaybe<EnterpriseFilter>;
 };
 
-/** A line of an order. */
+/** A line of an order, of its change or of the response to it. */
 export type OrderLine = Node & {
   __typename?: 'OrderLine';
+  /** Allowances and charges of the line. */
+  allowanceCharges: Array<AllowanceCharge>;
   /** The buyer's number of the item. */
   buyerItemId?: Maybe<Scalars['String']['output']>;
   /** Opaque and stable. */
@@ -1336,6 +2128,8 @@ export type OrderLine = Node & {
   lineAmount?: Maybe<Money>;
   /** The line's number, as written. */
   number?: Maybe<Scalars['String']['output']>;
+  /** Of a sub-line: the number of the line that it details, whose amount contains it already. */
+  parentNumber?: Maybe<Scalars['String']['output']>;
   /** The day for which the goods of this line are promised. */
   promisedDate?: Maybe<Scalars['Date']['output']>;
   /** The ordered quantity in `unitCode`. */
@@ -1344,6 +2138,8 @@ export type OrderLine = Node & {
   sellerItemId?: Maybe<Scalars['String']['output']>;
   /** The item's standard number (GTIN). */
   standardItemId?: Maybe<Scalars['String']['output']>;
+  /** In a change or a response, what becomes of the line of this number, in UNCL 1229's code (1 added, 2 deleted, 3 changed, 5 accepted, 7 rejected), as written. */
+  statusCode?: Maybe<Scalars['String']['output']>;
   /** The unit of `quantity`, UN/ECE Recommendation 20, as written. */
   unitCode?: Maybe<Scalars['String']['output']>;
   /** The price of one unit. */
@@ -1389,6 +2185,87 @@ export type OrderOrderField =
   /** The payable amount's number, whatever its currency. */
   | 'PAYABLE_AMOUNT';
 
+/** A seller's answer to an order: accepted, amended or rejected, as a whole and line by line. */
+export type OrderResponse = Node & {
+  __typename?: 'OrderResponse';
+  /** What it says of what, in its own order. */
+  answers: DocumentAnswerConnection;
+  /** Who buys. */
+  buyer?: Maybe<Enterprise>;
+  /** Where sources contradict each other. */
+  disagreements: Array<Disagreement>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The day of issue, as printed on it. */
+  issueDate: Scalars['Date']['output'];
+  /** How many lines it has. */
+  lineCount: Scalars['Int']['output'];
+  /** Its lines, in the document's order; `statusCode` says what becomes of each. */
+  lines: OrderLineConnection;
+  /** The number that its issuer gave it, as written. */
+  number: Scalars['String']['output'];
+  /** What the single sources say of it, of your own connections, latest first. */
+  observations: Array<Observation>;
+  /** The orders that it names. */
+  orders: Array<Order>;
+  /** Who sells. */
+  seller?: Maybe<Enterprise>;
+};
+
+
+/** A seller's answer to an order: accepted, amended or rejected, as a whole and line by line. */
+export type OrderResponseAnswersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A seller's answer to an order: accepted, amended or rejected, as a whole and line by line. */
+export type OrderResponseDisagreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A seller's answer to an order: accepted, amended or rejected, as a whole and line by line. */
+export type OrderResponseLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A seller's answer to an order: accepted, amended or rejected, as a whole and line by line. */
+export type OrderResponseObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A seller's answer to an order: accepted, amended or rejected, as a whole and line by line. */
+export type OrderResponseOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of order responses. */
+export type OrderResponseConnection = {
+  __typename?: 'OrderResponseConnection';
+  /** The order responses of this page, each with its cursor. */
+  edges: Array<OrderResponseEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An order response in a page. */
+export type OrderResponseEdge = {
+  __typename?: 'OrderResponseEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** Order response. */
+  node: OrderResponse;
+};
+
 /** Where a page of a connection stands in the whole list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1417,6 +2294,8 @@ export type Payment = Node & {
   creditor?: Maybe<PaymentParty>;
   /** Who paid, as the bank names it. */
   debtor?: Maybe<PaymentParty>;
+  /** What people decided of it and of invoices that you see, latest first. */
+  decisions: Array<AllocationDecision>;
   /** Into the account or out of it. */
   direction?: Maybe<PaymentDirection>;
   /** The reference that the debtor gave it for the creditor to see. */
@@ -1448,6 +2327,23 @@ export type Payment = Node & {
 export type PaymentAllocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One transfer of money, whether one bank reported it or both, in one statement or several. */
+export type PaymentDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The payment pays the invoice as decided. */
+export type PaymentAllocated = {
+  __typename?: 'PaymentAllocated';
+  /** What holds now. */
+  allocation?: Maybe<PaymentAllocation>;
+  /** The invoice. */
+  invoice?: Maybe<Invoice>;
+  /** The payment. */
+  payment?: Maybe<Payment>;
 };
 
 /** A part of a payment that settles an invoice. */
@@ -1688,6 +2584,8 @@ export type QuarantinedRecordEdge = {
 /** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
 export type Query = {
   __typename?: 'Query';
+  /** The credit notes that you see, latest issue first, also such as name no invoice. */
+  creditNotes: CreditNoteConnection;
   /** One enterprise, by any of its identifiers or by its id; null where it is absent or not yours to see. */
   enterprise?: Maybe<Enterprise>;
   /** The enterprises that you see, by name unless ordered otherwise. */
@@ -1722,6 +2620,14 @@ export type Query = {
   trackingEvent?: Maybe<TrackingEvent>;
   /** The tracking events that you see, latest first unless ordered otherwise. */
   trackingEvents: TrackingEventConnection;
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryCreditNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CreditNoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1857,6 +2763,8 @@ export type Receipt = Node & {
   __typename?: 'Receipt';
   /** Who took in. */
   buyer?: Maybe<Enterprise>;
+  /** Where sources contradict each other. */
+  disagreements: Array<Disagreement>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** The day of issue, as printed on it. */
@@ -1879,6 +2787,12 @@ export type Receipt = Node & {
 
 
 /** A receipt advice: what a buyer took in of a delivery. */
+export type ReceiptDisagreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A receipt advice: what a buyer took in of a delivery. */
 export type ReceiptLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1895,6 +2809,256 @@ export type ReceiptObservationsArgs = {
 export type ReceiptOrdersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Received goods that an invoice line stands on; every received unit stands under one invoice line at most. */
+export type ReceiptAllocation = Node & {
+  __typename?: 'ReceiptAllocation';
+  /** How sure that is: 0 to 1. */
+  confidence: Scalars['Decimal']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The invoice. */
+  invoice?: Maybe<Invoice>;
+  /** The line of the invoice. */
+  invoiceLine?: Maybe<InvoiceLine>;
+  /** How it was found. */
+  method: ReceiptAllocationMethod;
+  /** How much, in `unitCode`. */
+  quantity: Scalars['Decimal']['output'];
+  /** The receipt. */
+  receipt?: Maybe<Receipt>;
+  /** The line of the receipt. */
+  receiptLine?: Maybe<DeliveryLine>;
+  /** How much in the receipt line's own unit. */
+  receiptQuantity: Scalars['Decimal']['output'];
+  /** The invoice line's unit, UN/ECE Recommendation 20, as written. */
+  unitCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of receipt allocations. */
+export type ReceiptAllocationConnection = {
+  __typename?: 'ReceiptAllocationConnection';
+  /** The receipt allocations of this page, each with its cursor. */
+  edges: Array<ReceiptAllocationEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A receipt allocation in a page. */
+export type ReceiptAllocationEdge = {
+  __typename?: 'ReceiptAllocationEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** Receipt allocation. */
+  node: ReceiptAllocation;
+};
+
+/** How received goods were found to be those of an invoice line. */
+export type ReceiptAllocationMethod =
+  /** Both are of one order line, and the invoice names the receipt, or both name one despatch. */
+  | 'DOCUMENT_REFERENCE'
+  /** The invoice line names the receipt line, or both name one despatch line. */
+  | 'EXPLICIT_REFERENCE'
+  /** Both are of one order line: what came first is invoiced first. */
+  | 'ORDER_LINE_FIFO';
+
+/** Which payment does not pay which invoice. */
+export type RejectAllocationInput = {
+  /** The invoice's id. */
+  invoice: Scalars['ID']['input'];
+  /** The payment's id. */
+  payment: Scalars['ID']['input'];
+  /** Why, 1 to 1,000 characters. Whoever sees both the payment and the invoice reads it. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of a rejection. */
+export type RejectAllocationResult = AllocationRefused | AllocationRejected;
+
+/** A seller's reminder of what is due. */
+export type Reminder = Node & {
+  __typename?: 'Reminder';
+  /** What is left. */
+  balanceAmount?: Maybe<Money>;
+  /** Who buys. */
+  buyer?: Maybe<Enterprise>;
+  /** The sum of what its lines take off. */
+  creditTotal?: Maybe<Money>;
+  /** The currency of its amounts. */
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** The sum of what its lines add. */
+  debitTotal?: Maybe<Money>;
+  /** Where sources contradict each other. */
+  disagreements: Array<Disagreement>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The invoices that it names. */
+  invoices: Array<Invoice>;
+  /** The day of issue, as printed on it. */
+  issueDate: Scalars['Date']['output'];
+  /** How many lines it has. */
+  lineCount: Scalars['Int']['output'];
+  /** Its lines, in the document's order. */
+  lines: AccountLineConnection;
+  /** The number that its issuer gave it, as written. */
+  number: Scalars['String']['output'];
+  /** What the single sources say of it, of your own connections, latest first. */
+  observations: Array<Observation>;
+  /** What is asked for in all. */
+  payableAmount?: Maybe<Money>;
+  /** Who sells. */
+  seller?: Maybe<Enterprise>;
+};
+
+
+/** A seller's reminder of what is due. */
+export type ReminderDisagreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A seller's reminder of what is due. */
+export type ReminderInvoicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A seller's reminder of what is due. */
+export type ReminderLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A seller's reminder of what is due. */
+export type ReminderObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of reminders. */
+export type ReminderConnection = {
+  __typename?: 'ReminderConnection';
+  /** The reminders of this page, each with its cursor. */
+  edges: Array<ReminderEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A reminder in a page. */
+export type ReminderEdge = {
+  __typename?: 'ReminderEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** Reminder. */
+  node: Reminder;
+};
+
+/** A buyer's announcement of what it pays for which invoices. It announces and never allocates. */
+export type RemittanceAdvice = Node & {
+  __typename?: 'RemittanceAdvice';
+  /** What is left. */
+  balanceAmount?: Maybe<Money>;
+  /** Who buys. */
+  buyer?: Maybe<Enterprise>;
+  /** The sum of what its lines take off. */
+  creditTotal?: Maybe<Money>;
+  /** The currency of its amounts. */
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** The sum of what its lines add. */
+  debitTotal?: Maybe<Money>;
+  /** Where sources contradict each other. */
+  disagreements: Array<Disagreement>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The invoices that it names. */
+  invoices: Array<Invoice>;
+  /** The day of issue, as printed on it. */
+  issueDate: Scalars['Date']['output'];
+  /** How many lines it has. */
+  lineCount: Scalars['Int']['output'];
+  /** Its lines, in the document's order. */
+  lines: AccountLineConnection;
+  /** The number that its issuer gave it, as written. */
+  number: Scalars['String']['output'];
+  /** What the single sources say of it, of your own connections, latest first. */
+  observations: Array<Observation>;
+  /** What is paid in all. */
+  payableAmount?: Maybe<Money>;
+  /** Who is to be paid when it is not the seller. */
+  payee?: Maybe<Enterprise>;
+  /** References that the payment quotes. */
+  paymentReferences: Array<Scalars['String']['output']>;
+  /** Who sells. */
+  seller?: Maybe<Enterprise>;
+};
+
+
+/** A buyer's announcement of what it pays for which invoices. It announces and never allocates. */
+export type RemittanceAdviceDisagreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A buyer's announcement of what it pays for which invoices. It announces and never allocates. */
+export type RemittanceAdviceInvoicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A buyer's announcement of what it pays for which invoices. It announces and never allocates. */
+export type RemittanceAdviceLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A buyer's announcement of what it pays for which invoices. It announces and never allocates. */
+export type RemittanceAdviceObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of remittance advices. */
+export type RemittanceAdviceConnection = {
+  __typename?: 'RemittanceAdviceConnection';
+  /** The remittance advices of this page, each with its cursor. */
+  edges: Array<RemittanceAdviceEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A remittance advice in a page. */
+export type RemittanceAdviceEdge = {
+  __typename?: 'RemittanceAdviceEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** Remittance advice. */
+  node: RemittanceAdvice;
+};
+
+/** Of which payment and invoice a decision is taken back. */
+export type RemoveAllocationInput = {
+  /** The invoice's id. */
+  invoice: Scalars['ID']['input'];
+  /** The payment's id. */
+  payment: Scalars['ID']['input'];
+  /** Why, 1 to 1,000 characters; kept in the audit trail. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of taking a decision back. */
+export type RemoveAllocationResult = AllocationRefused | AllocationRemoved;
 
 /** A group of what sensors reported, of one time or one device. */
 export type SensorElement = {
@@ -2180,6 +3344,90 @@ export type SourceStream = {
   lastAdvancedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The stream's name, as its connector calls it. */
   name: Scalars['String']['output'];
+};
+
+/** A seller's list of what it holds open against a buyer. */
+export type StatementOfAccount = Node & {
+  __typename?: 'StatementOfAccount';
+  /** What is left. */
+  balanceAmount?: Maybe<Money>;
+  /** Who buys. */
+  buyer?: Maybe<Enterprise>;
+  /** The sum of what its lines take off. */
+  creditTotal?: Maybe<Money>;
+  /** The currency of its amounts. */
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** The sum of what its lines add. */
+  debitTotal?: Maybe<Money>;
+  /** Where sources contradict each other. */
+  disagreements: Array<Disagreement>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The invoices that it names. */
+  invoices: Array<Invoice>;
+  /** The day of issue, as printed on it. */
+  issueDate: Scalars['Date']['output'];
+  /** How many lines it has. */
+  lineCount: Scalars['Int']['output'];
+  /** Its lines, in the document's order. */
+  lines: AccountLineConnection;
+  /** The number that its issuer gave it, as written. */
+  number: Scalars['String']['output'];
+  /** What the single sources say of it, of your own connections, latest first. */
+  observations: Array<Observation>;
+  /** The last day that it is about. */
+  periodEnd?: Maybe<Scalars['Date']['output']>;
+  /** The first day that it is about. */
+  periodStart?: Maybe<Scalars['Date']['output']>;
+  /** Who sells. */
+  seller?: Maybe<Enterprise>;
+};
+
+
+/** A seller's list of what it holds open against a buyer. */
+export type StatementOfAccountDisagreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A seller's list of what it holds open against a buyer. */
+export type StatementOfAccountInvoicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A seller's list of what it holds open against a buyer. */
+export type StatementOfAccountLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A seller's list of what it holds open against a buyer. */
+export type StatementOfAccountObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of statements of account. */
+export type StatementOfAccountConnection = {
+  __typename?: 'StatementOfAccountConnection';
+  /** The statements of account of this page, each with its cursor. */
+  edges: Array<StatementOfAccountEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A statement of account in a page. */
+export type StatementOfAccountEdge = {
+  __typename?: 'StatementOfAccountEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** Statement of account. */
+  node: StatementOfAccount;
 };
 
 /** A page of texts. */
@@ -2535,7 +3783,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Account: Account;
+  AccountLine: AccountLine;
+  ApplicationResponse: ApplicationResponse;
   CreditNote: CreditNote;
+  CreditNoteLine: CreditNoteLine;
   DeliveryLine: DeliveryLine;
   Despatch: Despatch;
   Enterprise: Enterprise;
@@ -2545,14 +3796,21 @@ export type FederationTypes = {
   InvoiceLine: InvoiceLine;
   Observation: Observation;
   Order: Order;
+  OrderCancellation: OrderCancellation;
+  OrderChange: OrderChange;
   OrderLine: OrderLine;
+  OrderResponse: OrderResponse;
   Payment: Payment;
   PaymentAllocation: PaymentAllocation;
   QuarantinedRecord: QuarantinedRecord;
   Receipt: Receipt;
+  ReceiptAllocation: ReceiptAllocation;
+  Reminder: Reminder;
+  RemittanceAdvice: RemittanceAdvice;
   Shipment: Shipment;
   SourceConnection: SourceConnection;
   SourceRecord: SourceRecord;
+  StatementOfAccount: StatementOfAccount;
   TrackingEvent: TrackingEvent;
 };
 
@@ -2561,9 +3819,18 @@ export type FederationReferenceTypes = {
   Account:
     ( { __typename: 'Account' }
     & GraphQLRecursivePick<FederationTypes['Account'], {"id":true}> );
+  AccountLine:
+    ( { __typename: 'AccountLine' }
+    & GraphQLRecursivePick<FederationTypes['AccountLine'], {"id":true}> );
+  ApplicationResponse:
+    ( { __typename: 'ApplicationResponse' }
+    & GraphQLRecursivePick<FederationTypes['ApplicationResponse'], {"id":true}> );
   CreditNote:
     ( { __typename: 'CreditNote' }
     & GraphQLRecursivePick<FederationTypes['CreditNote'], {"id":true}> );
+  CreditNoteLine:
+    ( { __typename: 'CreditNoteLine' }
+    & GraphQLRecursivePick<FederationTypes['CreditNoteLine'], {"id":true}> );
   DeliveryLine:
     ( { __typename: 'DeliveryLine' }
     & GraphQLRecursivePick<FederationTypes['DeliveryLine'], {"id":true}> );
@@ -2592,9 +3859,18 @@ export type FederationReferenceTypes = {
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  OrderCancellation:
+    ( { __typename: 'OrderCancellation' }
+    & GraphQLRecursivePick<FederationTypes['OrderCancellation'], {"id":true}> );
+  OrderChange:
+    ( { __typename: 'OrderChange' }
+    & GraphQLRecursivePick<FederationTypes['OrderChange'], {"id":true}> );
   OrderLine:
     ( { __typename: 'OrderLine' }
     & GraphQLRecursivePick<FederationTypes['OrderLine'], {"id":true}> );
+  OrderResponse:
+    ( { __typename: 'OrderResponse' }
+    & GraphQLRecursivePick<FederationTypes['OrderResponse'], {"id":true}> );
   Payment:
     ( { __typename: 'Payment' }
     & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
@@ -2607,6 +3883,15 @@ export type FederationReferenceTypes = {
   Receipt:
     ( { __typename: 'Receipt' }
     & GraphQLRecursivePick<FederationTypes['Receipt'], {"id":true}> );
+  ReceiptAllocation:
+    ( { __typename: 'ReceiptAllocation' }
+    & GraphQLRecursivePick<FederationTypes['ReceiptAllocation'], {"id":true}> );
+  Reminder:
+    ( { __typename: 'Reminder' }
+    & GraphQLRecursivePick<FederationTypes['Reminder'], {"id":true}> );
+  RemittanceAdvice:
+    ( { __typename: 'RemittanceAdvice' }
+    & GraphQLRecursivePick<FederationTypes['RemittanceAdvice'], {"id":true}> );
   Shipment:
     ( { __typename: 'Shipment' }
     & GraphQLRecursivePick<FederationTypes['Shipment'], {"id":true}> );
@@ -2616,17 +3901,38 @@ export type FederationReferenceTypes = {
   SourceRecord:
     ( { __typename: 'SourceRecord' }
     & GraphQLRecursivePick<FederationTypes['SourceRecord'], {"id":true}> );
+  StatementOfAccount:
+    ( { __typename: 'StatementOfAccount' }
+    & GraphQLRecursivePick<FederationTypes['StatementOfAccount'], {"id":true}> );
   TrackingEvent:
     ( { __typename: 'TrackingEvent' }
     & GraphQLRecursivePick<FederationTypes['TrackingEvent'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AllocatePaymentResult:
+    | ( AllocationRefused )
+    | ( PaymentAllocated )
+  ;
+  RejectAllocationResult:
+    | ( AllocationRefused )
+    | ( AllocationRejected )
+  ;
+  RemoveAllocationResult:
+    | ( AllocationRefused )
+    | ( AllocationRemoved )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( Account )
+    | ( AccountLine )
+    | ( ApplicationResponse )
     | ( CreditNote )
+    | ( CreditNoteLine )
     | ( DeliveryLine )
     | ( Despatch )
     | ( Enterprise )
@@ -2636,14 +3942,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvoiceLine )
     | ( Observation )
     | ( Order )
+    | ( OrderCancellation )
+    | ( OrderChange )
     | ( OrderLine )
+    | ( OrderResponse )
     | ( Payment )
     | ( PaymentAllocation )
     | ( QuarantinedRecord )
     | ( Receipt )
+    | ( ReceiptAllocation )
+    | ( Reminder )
+    | ( RemittanceAdvice )
     | ( Shipment )
     | ( SourceConnection )
     | ( SourceRecord )
+    | ( StatementOfAccount )
     | ( TrackingEvent )
   ;
 };
@@ -2657,12 +3970,36 @@ export type ResolversTypes = {
   AccountControlTypeFilter: AccountControlTypeFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AccountFilter: AccountFilter;
+  AccountLine: ResolverTypeWrapper<AccountLine>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AccountLineConnection: ResolverTypeWrapper<AccountLineConnection>;
+  AccountLineEdge: ResolverTypeWrapper<AccountLineEdge>;
   AgeingBucket: AgeingBucket;
+  AllocatePaymentInput: AllocatePaymentInput;
+  AllocatePaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllocatePaymentResult']>;
+  AllocationDecision: ResolverTypeWrapper<AllocationDecision>;
   AllocationMethod: AllocationMethod;
   AllocationMethodFilter: AllocationMethodFilter;
+  AllocationRefusalCode: AllocationRefusalCode;
+  AllocationRefused: ResolverTypeWrapper<AllocationRefused>;
+  AllocationRejected: ResolverTypeWrapper<AllocationRejected>;
+  AllocationRemoved: ResolverTypeWrapper<AllocationRemoved>;
+  AllocationVerdict: AllocationVerdict;
+  AllowanceCharge: ResolverTypeWrapper<AllowanceCharge>;
+  AllowanceChargeType: AllowanceChargeType;
+  AnswerReason: ResolverTypeWrapper<AnswerReason>;
+  AnswerStatus: AnswerStatus;
+  ApplicationResponse: ResolverTypeWrapper<ApplicationResponse>;
+  ApplicationResponseConnection: ResolverTypeWrapper<ApplicationResponseConnection>;
+  ApplicationResponseEdge: ResolverTypeWrapper<ApplicationResponseEdge>;
   BooleanFilter: BooleanFilter;
   CreditNote: ResolverTypeWrapper<CreditNote>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CreditNoteConnection: ResolverTypeWrapper<CreditNoteConnection>;
+  CreditNoteEdge: ResolverTypeWrapper<CreditNoteEdge>;
+  CreditNoteFilter: CreditNoteFilter;
+  CreditNoteLine: ResolverTypeWrapper<CreditNoteLine>;
+  CreditNoteLineConnection: ResolverTypeWrapper<CreditNoteLineConnection>;
+  CreditNoteLineEdge: ResolverTypeWrapper<CreditNoteLineEdge>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   CurrencyFilter: CurrencyFilter;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2678,6 +4015,9 @@ export type ResolversTypes = {
   Despatch: ResolverTypeWrapper<Despatch>;
   DisagreeingValue: ResolverTypeWrapper<DisagreeingValue>;
   Disagreement: ResolverTypeWrapper<Disagreement>;
+  DocumentAnswer: ResolverTypeWrapper<DocumentAnswer>;
+  DocumentAnswerConnection: ResolverTypeWrapper<DocumentAnswerConnection>;
+  DocumentAnswerEdge: ResolverTypeWrapper<DocumentAnswerEdge>;
   Enterprise: ResolverTypeWrapper<Enterprise>;
   EnterpriseConnection: ResolverTypeWrapper<EnterpriseConnection>;
   EnterpriseEdge: ResolverTypeWrapper<EnterpriseEdge>;
@@ -2721,12 +4061,20 @@ export type ResolversTypes = {
   LineMatchStatusFilter: LineMatchStatusFilter;
   Location: ResolverTypeWrapper<Location>;
   LocationFilter: LocationFilter;
+  MatchBasis: MatchBasis;
   Money: ResolverTypeWrapper<Money>;
   MoneyFilter: MoneyFilter;
   MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Observation: ResolverTypeWrapper<Observation>;
   Order: ResolverTypeWrapper<Order>;
+  OrderCancellation: ResolverTypeWrapper<OrderCancellation>;
+  OrderCancellationConnection: ResolverTypeWrapper<OrderCancellationConnection>;
+  OrderCancellationEdge: ResolverTypeWrapper<OrderCancellationEdge>;
+  OrderChange: ResolverTypeWrapper<OrderChange>;
+  OrderChangeConnection: ResolverTypeWrapper<OrderChangeConnection>;
+  OrderChangeEdge: ResolverTypeWrapper<OrderChangeEdge>;
   OrderConnection: ResolverTypeWrapper<OrderConnection>;
   OrderDirection: OrderDirection;
   OrderEdge: ResolverTypeWrapper<OrderEdge>;
@@ -2736,8 +4084,12 @@ export type ResolversTypes = {
   OrderLineEdge: ResolverTypeWrapper<OrderLineEdge>;
   OrderOrder: OrderOrder;
   OrderOrderField: OrderOrderField;
+  OrderResponse: ResolverTypeWrapper<OrderResponse>;
+  OrderResponseConnection: ResolverTypeWrapper<OrderResponseConnection>;
+  OrderResponseEdge: ResolverTypeWrapper<OrderResponseEdge>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<Payment>;
+  PaymentAllocated: ResolverTypeWrapper<PaymentAllocated>;
   PaymentAllocation: ResolverTypeWrapper<PaymentAllocation>;
   PaymentAllocationConnection: ResolverTypeWrapper<PaymentAllocationConnection>;
   PaymentAllocationEdge: ResolverTypeWrapper<PaymentAllocationEdge>;
@@ -2759,6 +4111,20 @@ export type ResolversTypes = {
   QuarantinedRecordEdge: ResolverTypeWrapper<QuarantinedRecordEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<Receipt>;
+  ReceiptAllocation: ResolverTypeWrapper<ReceiptAllocation>;
+  ReceiptAllocationConnection: ResolverTypeWrapper<ReceiptAllocationConnection>;
+  ReceiptAllocationEdge: ResolverTypeWrapper<ReceiptAllocationEdge>;
+  ReceiptAllocationMethod: ReceiptAllocationMethod;
+  RejectAllocationInput: RejectAllocationInput;
+  RejectAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectAllocationResult']>;
+  Reminder: ResolverTypeWrapper<Reminder>;
+  ReminderConnection: ResolverTypeWrapper<ReminderConnection>;
+  ReminderEdge: ResolverTypeWrapper<ReminderEdge>;
+  RemittanceAdvice: ResolverTypeWrapper<RemittanceAdvice>;
+  RemittanceAdviceConnection: ResolverTypeWrapper<RemittanceAdviceConnection>;
+  RemittanceAdviceEdge: ResolverTypeWrapper<RemittanceAdviceEdge>;
+  RemoveAllocationInput: RemoveAllocationInput;
+  RemoveAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveAllocationResult']>;
   SensorElement: ResolverTypeWrapper<SensorElement>;
   SensorMetadata: ResolverTypeWrapper<SensorMetadata>;
   SensorReport: ResolverTypeWrapper<SensorReport>;
@@ -2777,6 +4143,9 @@ export type ResolversTypes = {
   SourceRecordConnection: ResolverTypeWrapper<SourceRecordConnection>;
   SourceRecordEdge: ResolverTypeWrapper<SourceRecordEdge>;
   SourceStream: ResolverTypeWrapper<SourceStream>;
+  StatementOfAccount: ResolverTypeWrapper<StatementOfAccount>;
+  StatementOfAccountConnection: ResolverTypeWrapper<StatementOfAccountConnection>;
+  StatementOfAccountEdge: ResolverTypeWrapper<StatementOfAccountEdge>;
   StringConnection: ResolverTypeWrapper<StringConnection>;
   StringEdge: ResolverTypeWrapper<StringEdge>;
   StringFilter: StringFilter;
@@ -2802,10 +4171,30 @@ export type ResolversParentTypes = {
   AccountControlTypeFilter: AccountControlTypeFilter;
   Boolean: Scalars['Boolean']['output'];
   AccountFilter: AccountFilter;
+  AccountLine: AccountLine | FederationReferenceTypes['AccountLine'];
+  Int: Scalars['Int']['output'];
+  AccountLineConnection: AccountLineConnection;
+  AccountLineEdge: AccountLineEdge;
+  AllocatePaymentInput: AllocatePaymentInput;
+  AllocatePaymentResult: ResolversUnionTypes<ResolversParentTypes>['AllocatePaymentResult'];
+  AllocationDecision: AllocationDecision;
   AllocationMethodFilter: AllocationMethodFilter;
+  AllocationRefused: AllocationRefused;
+  AllocationRejected: AllocationRejected;
+  AllocationRemoved: AllocationRemoved;
+  AllowanceCharge: AllowanceCharge;
+  AnswerReason: AnswerReason;
+  ApplicationResponse: ApplicationResponse | FederationReferenceTypes['ApplicationResponse'];
+  ApplicationResponseConnection: ApplicationResponseConnection;
+  ApplicationResponseEdge: ApplicationResponseEdge;
   BooleanFilter: BooleanFilter;
   CreditNote: CreditNote | FederationReferenceTypes['CreditNote'];
-  Int: Scalars['Int']['output'];
+  CreditNoteConnection: CreditNoteConnection;
+  CreditNoteEdge: CreditNoteEdge;
+  CreditNoteFilter: CreditNoteFilter;
+  CreditNoteLine: CreditNoteLine | FederationReferenceTypes['CreditNoteLine'];
+  CreditNoteLineConnection: CreditNoteLineConnection;
+  CreditNoteLineEdge: CreditNoteLineEdge;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   CurrencyFilter: CurrencyFilter;
   Date: Scalars['Date']['output'];
@@ -2821,6 +4210,9 @@ export type ResolversParentTypes = {
   Despatch: Despatch | FederationReferenceTypes['Despatch'];
   DisagreeingValue: DisagreeingValue;
   Disagreement: Disagreement;
+  DocumentAnswer: DocumentAnswer;
+  DocumentAnswerConnection: DocumentAnswerConnection;
+  DocumentAnswerEdge: DocumentAnswerEdge;
   Enterprise: Enterprise | FederationReferenceTypes['Enterprise'];
   EnterpriseConnection: EnterpriseConnection;
   EnterpriseEdge: EnterpriseEdge;
@@ -2857,9 +4249,16 @@ export type ResolversParentTypes = {
   Money: Money;
   MoneyFilter: MoneyFilter;
   MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Observation: Observation | FederationReferenceTypes['Observation'];
   Order: Order | FederationReferenceTypes['Order'];
+  OrderCancellation: OrderCancellation | FederationReferenceTypes['OrderCancellation'];
+  OrderCancellationConnection: OrderCancellationConnection;
+  OrderCancellationEdge: OrderCancellationEdge;
+  OrderChange: OrderChange | FederationReferenceTypes['OrderChange'];
+  OrderChangeConnection: OrderChangeConnection;
+  OrderChangeEdge: OrderChangeEdge;
   OrderConnection: OrderConnection;
   OrderEdge: OrderEdge;
   OrderFilter: OrderFilter;
@@ -2867,8 +4266,12 @@ export type ResolversParentTypes = {
   OrderLineConnection: OrderLineConnection;
   OrderLineEdge: OrderLineEdge;
   OrderOrder: OrderOrder;
+  OrderResponse: OrderResponse | FederationReferenceTypes['OrderResponse'];
+  OrderResponseConnection: OrderResponseConnection;
+  OrderResponseEdge: OrderResponseEdge;
   PageInfo: PageInfo;
   Payment: Payment | FederationReferenceTypes['Payment'];
+  PaymentAllocated: PaymentAllocated;
   PaymentAllocation: PaymentAllocation | FederationReferenceTypes['PaymentAllocation'];
   PaymentAllocationConnection: PaymentAllocationConnection;
   PaymentAllocationEdge: PaymentAllocationEdge;
@@ -2887,6 +4290,19 @@ export type ResolversParentTypes = {
   QuarantinedRecordEdge: QuarantinedRecordEdge;
   Query: Record<PropertyKey, never>;
   Receipt: Receipt | FederationReferenceTypes['Receipt'];
+  ReceiptAllocation: ReceiptAllocation | FederationReferenceTypes['ReceiptAllocation'];
+  ReceiptAllocationConnection: ReceiptAllocationConnection;
+  ReceiptAllocationEdge: ReceiptAllocationEdge;
+  RejectAllocationInput: RejectAllocationInput;
+  RejectAllocationResult: ResolversUnionTypes<ResolversParentTypes>['RejectAllocationResult'];
+  Reminder: Reminder | FederationReferenceTypes['Reminder'];
+  ReminderConnection: ReminderConnection;
+  ReminderEdge: ReminderEdge;
+  RemittanceAdvice: RemittanceAdvice | FederationReferenceTypes['RemittanceAdvice'];
+  RemittanceAdviceConnection: RemittanceAdviceConnection;
+  RemittanceAdviceEdge: RemittanceAdviceEdge;
+  RemoveAllocationInput: RemoveAllocationInput;
+  RemoveAllocationResult: ResolversUnionTypes<ResolversParentTypes>['RemoveAllocationResult'];
   SensorElement: SensorElement;
   SensorMetadata: SensorMetadata;
   SensorReport: SensorReport;
@@ -2902,6 +4318,9 @@ export type ResolversParentTypes = {
   SourceRecordConnection: SourceRecordConnection;
   SourceRecordEdge: SourceRecordEdge;
   SourceStream: SourceStream;
+  StatementOfAccount: StatementOfAccount | FederationReferenceTypes['StatementOfAccount'];
+  StatementOfAccountConnection: StatementOfAccountConnection;
+  StatementOfAccountEdge: StatementOfAccountEdge;
   StringConnection: StringConnection;
   StringEdge: StringEdge;
   StringFilter: StringFilter;
@@ -2926,20 +4345,164 @@ export type AccountResolvers<ContextType = any, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AccountLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountLine'] = ResolversParentTypes['AccountLine'], FederationReferenceType extends FederationReferenceTypes['AccountLine'] = FederationReferenceTypes['AccountLine']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AccountLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  balanceAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  creditAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  debitAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<AccountLineInvoicesArgs, 'first'>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reminder?: Resolver<Maybe<ResolversTypes['Reminder']>, ParentType, ContextType>;
+  remittanceAdvice?: Resolver<Maybe<ResolversTypes['RemittanceAdvice']>, ParentType, ContextType>;
+  statementOfAccount?: Resolver<Maybe<ResolversTypes['StatementOfAccount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountLineConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountLineConnection'] = ResolversParentTypes['AccountLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccountLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AccountLineEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountLineEdge'] = ResolversParentTypes['AccountLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccountLine'], ParentType, ContextType>;
+};
+
+export type AllocatePaymentResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllocatePaymentResult'] = ResolversParentTypes['AllocatePaymentResult']> = {
+  __resolveType: TypeResolveFn<'AllocationRefused' | 'PaymentAllocated', ParentType, ContextType>;
+};
+
+export type AllocationDecisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllocationDecision'] = ResolversParentTypes['AllocationDecision']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['AllocationVerdict'], ParentType, ContextType>;
+};
+
+export type AllocationRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllocationRefused'] = ResolversParentTypes['AllocationRefused']> = {
+  code?: Resolver<ResolversTypes['AllocationRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllocationRejectedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllocationRejected'] = ResolversParentTypes['AllocationRejected']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllocationRemovedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllocationRemoved'] = ResolversParentTypes['AllocationRemoved']> = {
+  allocation?: Resolver<Maybe<ResolversTypes['PaymentAllocation']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceChargeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllowanceCharge'] = ResolversParentTypes['AllowanceCharge']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  baseAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  factor?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AllowanceChargeType'], ParentType, ContextType>;
+};
+
+export type AnswerReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerReason'] = ResolversParentTypes['AnswerReason']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApplicationResponseResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApplicationResponse'] = ResolversParentTypes['ApplicationResponse'], FederationReferenceType extends FederationReferenceTypes['ApplicationResponse'] = FederationReferenceTypes['ApplicationResponse']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ApplicationResponse']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answers?: Resolver<ResolversTypes['DocumentAnswerConnection'], ParentType, ContextType, RequireFields<ApplicationResponseAnswersArgs, 'first'>>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<ApplicationResponseDisagreementsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<ApplicationResponseInvoicesArgs, 'first'>>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<ApplicationResponseObservationsArgs, 'first'>>;
+  receiver?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationResponseConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApplicationResponseConnection'] = ResolversParentTypes['ApplicationResponseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApplicationResponseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApplicationResponseEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApplicationResponseEdge'] = ResolversParentTypes['ApplicationResponseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApplicationResponse'], ParentType, ContextType>;
+};
+
 export type CreditNoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreditNote'] = ResolversParentTypes['CreditNote'], FederationReferenceType extends FederationReferenceTypes['CreditNote'] = FederationReferenceTypes['CreditNote']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowanceCharges?: Resolver<Array<ResolversTypes['AllowanceCharge']>, ParentType, ContextType>;
   buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<CreditNoteDisagreementsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<CreditNoteInvoicesArgs, 'first'>>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['CreditNoteLineConnection'], ParentType, ContextType, RequireFields<CreditNoteLinesArgs, 'first'>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<CreditNoteObservationsArgs, 'first'>>;
   payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   taxAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  unallocatedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditNoteConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreditNoteConnection'] = ResolversParentTypes['CreditNoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CreditNoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CreditNoteEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreditNoteEdge'] = ResolversParentTypes['CreditNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditNote'], ParentType, ContextType>;
+};
+
+export type CreditNoteLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreditNoteLine'] = ResolversParentTypes['CreditNoteLine'], FederationReferenceType extends FederationReferenceTypes['CreditNoteLine'] = FederationReferenceTypes['CreditNoteLine']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditNoteLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowanceCharges?: Resolver<Array<ResolversTypes['AllowanceCharge']>, ParentType, ContextType>;
+  buyerItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  sellerItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standardItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditNoteLineConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreditNoteLineConnection'] = ResolversParentTypes['CreditNoteLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CreditNoteLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CreditNoteLineEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreditNoteLineEdge'] = ResolversParentTypes['CreditNoteLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditNoteLine'], ParentType, ContextType>;
 };
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
@@ -2964,8 +4527,14 @@ export type DeliveryLineResolvers<ContextType = any, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outstandingQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  oversupplyQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  parentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  receiptAllocations?: Resolver<ResolversTypes['ReceiptAllocationConnection'], ParentType, ContextType, RequireFields<DeliveryLineReceiptAllocationsArgs, 'first'>>;
+  rejectedQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   sellerItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shortQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   standardItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3008,6 +4577,29 @@ export type DisagreementResolvers<ContextType = any, ParentType extends Resolver
   chosen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['DisagreeingValue']>, ParentType, ContextType, RequireFields<DisagreementValuesArgs, 'first'>>;
+};
+
+export type DocumentAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['DocumentAnswer'] = ResolversParentTypes['DocumentAnswer']> = {
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  lineNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['AnswerReason']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DocumentAnswerConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DocumentAnswerConnection'] = ResolversParentTypes['DocumentAnswerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentAnswerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DocumentAnswerEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DocumentAnswerEdge'] = ResolversParentTypes['DocumentAnswerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DocumentAnswer'], ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -3095,12 +4687,16 @@ export type IngestRunResolvers<ContextType = any, ParentType extends ResolversPa
 export type InvoiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allocations?: Resolver<ResolversTypes['PaymentAllocationConnection'], ParentType, ContextType, RequireFields<InvoiceAllocationsArgs, 'first'>>;
+  allowanceCharges?: Resolver<Array<ResolversTypes['AllowanceCharge']>, ParentType, ContextType>;
+  announcements?: Resolver<ResolversTypes['AccountLineConnection'], ParentType, ContextType, RequireFields<InvoiceAnnouncementsArgs, 'first'>>;
+  answer?: Resolver<Maybe<ResolversTypes['AnswerStatus']>, ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   contradictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   creditNotes?: Resolver<Array<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<InvoiceCreditNotesArgs, 'first'>>;
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   daysPastDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decidingResponse?: Resolver<Maybe<ResolversTypes['ApplicationResponse']>, ParentType, ContextType>;
   disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<InvoiceDisagreementsArgs, 'first'>>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   financings?: Resolver<Array<ResolversTypes['Financing']>, ParentType, ContextType, RequireFields<InvoiceFinancingsArgs, 'first'>>;
@@ -3120,12 +4716,20 @@ export type InvoiceResolvers<ContextType = any, ParentType extends ResolversPare
   payee?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   paymentReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   paymentState?: Resolver<ResolversTypes['InvoicePaymentState'], ParentType, ContextType>;
+  periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   prepaidAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   receipts?: Resolver<Array<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<InvoiceReceiptsArgs, 'first'>>;
+  reminders?: Resolver<ResolversTypes['ReminderConnection'], ParentType, ContextType, RequireFields<InvoiceRemindersArgs, 'first'>>;
+  remittanceAdvices?: Resolver<ResolversTypes['RemittanceAdviceConnection'], ParentType, ContextType, RequireFields<InvoiceRemittanceAdvicesArgs, 'first'>>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  responses?: Resolver<ResolversTypes['ApplicationResponseConnection'], ParentType, ContextType, RequireFields<InvoiceResponsesArgs, 'first'>>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   shipments?: Resolver<Array<ResolversTypes['Shipment']>, ParentType, ContextType, RequireFields<InvoiceShipmentsArgs, 'first'>>;
+  statementsOfAccount?: Resolver<ResolversTypes['StatementOfAccountConnection'], ParentType, ContextType, RequireFields<InvoiceStatementsOfAccountArgs, 'first'>>;
   status?: Resolver<ResolversTypes['InvoiceStatus'], ParentType, ContextType>;
   taxAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxCurrencyAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   taxExclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   taxInclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3146,17 +4750,22 @@ export type InvoiceEdgeResolvers<ContextType = any, ParentType extends Resolvers
 
 export type InvoiceLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvoiceLine'] = ResolversParentTypes['InvoiceLine'], FederationReferenceType extends FederationReferenceTypes['InvoiceLine'] = FederationReferenceTypes['InvoiceLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvoiceLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowanceCharges?: Resolver<Array<ResolversTypes['AllowanceCharge']>, ParentType, ContextType>;
   buyerItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   itemName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lineAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  matchBasis?: Resolver<Maybe<ResolversTypes['MatchBasis']>, ParentType, ContextType>;
   matchStatus?: Resolver<Maybe<ResolversTypes['LineMatchStatus']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  receiptAllocations?: Resolver<ResolversTypes['ReceiptAllocationConnection'], ParentType, ContextType, RequireFields<InvoiceLineReceiptAllocationsArgs, 'first'>>;
   receivedQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   sellerItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standardItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subLines?: Resolver<ResolversTypes['InvoiceLineConnection'], ParentType, ContextType, RequireFields<InvoiceLineSubLinesArgs, 'first'>>;
   unitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unitPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3206,8 +4815,14 @@ export type MoneyResolvers<ContextType = any, ParentType extends ResolversParent
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  allocatePayment?: Resolver<Maybe<ResolversTypes['AllocatePaymentResult']>, ParentType, ContextType, RequireFields<MutationAllocatePaymentArgs, 'input'>>;
+  rejectAllocation?: Resolver<Maybe<ResolversTypes['RejectAllocationResult']>, ParentType, ContextType, RequireFields<MutationRejectAllocationArgs, 'input'>>;
+  removeAllocation?: Resolver<Maybe<ResolversTypes['RemoveAllocationResult']>, ParentType, ContextType, RequireFields<MutationRemoveAllocationArgs, 'input'>>;
+};
+
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'CreditNote' | 'DeliveryLine' | 'Despatch' | 'Enterprise' | 'Financing' | 'IngestRun' | 'Invoice' | 'InvoiceLine' | 'Observation' | 'Order' | 'OrderLine' | 'Payment' | 'PaymentAllocation' | 'QuarantinedRecord' | 'Receipt' | 'Shipment' | 'SourceConnection' | 'SourceRecord' | 'TrackingEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'AccountLine' | 'ApplicationResponse' | 'CreditNote' | 'CreditNoteLine' | 'DeliveryLine' | 'Despatch' | 'Enterprise' | 'Financing' | 'IngestRun' | 'Invoice' | 'InvoiceLine' | 'Observation' | 'Order' | 'OrderCancellation' | 'OrderChange' | 'OrderLine' | 'OrderResponse' | 'Payment' | 'PaymentAllocation' | 'QuarantinedRecord' | 'Receipt' | 'ReceiptAllocation' | 'Reminder' | 'RemittanceAdvice' | 'Shipment' | 'SourceConnection' | 'SourceRecord' | 'StatementOfAccount' | 'TrackingEvent', ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation'], FederationReferenceType extends FederationReferenceTypes['Observation'] = FederationReferenceTypes['Observation']> = {
@@ -3221,10 +4836,18 @@ export type ObservationResolvers<ContextType = any, ParentType extends Resolvers
 
 export type OrderResolvers<ContextType = any, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowanceCharges?: Resolver<Array<ResolversTypes['AllowanceCharge']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['AnswerStatus']>, ParentType, ContextType>;
   buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  cancellations?: Resolver<ResolversTypes['OrderCancellationConnection'], ParentType, ContextType, RequireFields<OrderCancellationsArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['OrderChangeConnection'], ParentType, ContextType, RequireFields<OrderChangesArgs, 'first'>>;
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  decidingResponse?: Resolver<Maybe<ResolversTypes['OrderResponse']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<OrderDisagreementsArgs, 'first'>>;
+  effectiveLines?: Resolver<ResolversTypes['OrderLineConnection'], ParentType, ContextType, RequireFields<OrderEffectiveLinesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<OrderInvoicesArgs, 'first'>>;
+  isAmended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isCancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3234,9 +4857,67 @@ export type OrderResolvers<ContextType = any, ParentType extends ResolversParent
   payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   promisedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   receipts?: Resolver<Array<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<OrderReceiptsArgs, 'first'>>;
+  responses?: Resolver<ResolversTypes['OrderResponseConnection'], ParentType, ContextType, RequireFields<OrderResponsesArgs, 'first'>>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   taxExclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderCancellationResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderCancellation'] = ResolversParentTypes['OrderCancellation'], FederationReferenceType extends FederationReferenceTypes['OrderCancellation'] = FederationReferenceTypes['OrderCancellation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderCancellation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answers?: Resolver<ResolversTypes['DocumentAnswerConnection'], ParentType, ContextType, RequireFields<OrderCancellationAnswersArgs, 'first'>>;
+  buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<OrderCancellationDisagreementsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<OrderCancellationObservationsArgs, 'first'>>;
+  orders?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<OrderCancellationOrdersArgs, 'first'>>;
+  seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderCancellationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderCancellationConnection'] = ResolversParentTypes['OrderCancellationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderCancellationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrderCancellationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderCancellationEdge'] = ResolversParentTypes['OrderCancellationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderCancellation'], ParentType, ContextType>;
+};
+
+export type OrderChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderChange'] = ResolversParentTypes['OrderChange'], FederationReferenceType extends FederationReferenceTypes['OrderChange'] = FederationReferenceTypes['OrderChange']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowanceCharges?: Resolver<Array<ResolversTypes['AllowanceCharge']>, ParentType, ContextType>;
+  buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<OrderChangeDisagreementsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['OrderLineConnection'], ParentType, ContextType, RequireFields<OrderChangeLinesArgs, 'first'>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<OrderChangeObservationsArgs, 'first'>>;
+  orders?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<OrderChangeOrdersArgs, 'first'>>;
+  payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  versionSequence?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderChangeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderChangeConnection'] = ResolversParentTypes['OrderChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrderChangeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderChangeEdge'] = ResolversParentTypes['OrderChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderChange'], ParentType, ContextType>;
 };
 
 export type OrderConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
@@ -3253,15 +4934,18 @@ export type OrderEdgeResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type OrderLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine'], FederationReferenceType extends FederationReferenceTypes['OrderLine'] = FederationReferenceTypes['OrderLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowanceCharges?: Resolver<Array<ResolversTypes['AllowanceCharge']>, ParentType, ContextType>;
   buyerItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lineAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   promisedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   sellerItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standardItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unitPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3279,6 +4963,34 @@ export type OrderLineEdgeResolvers<ContextType = any, ParentType extends Resolve
   node?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
 };
 
+export type OrderResponseResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderResponse'] = ResolversParentTypes['OrderResponse'], FederationReferenceType extends FederationReferenceTypes['OrderResponse'] = FederationReferenceTypes['OrderResponse']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderResponse']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answers?: Resolver<ResolversTypes['DocumentAnswerConnection'], ParentType, ContextType, RequireFields<OrderResponseAnswersArgs, 'first'>>;
+  buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<OrderResponseDisagreementsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['OrderLineConnection'], ParentType, ContextType, RequireFields<OrderResponseLinesArgs, 'first'>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<OrderResponseObservationsArgs, 'first'>>;
+  orders?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<OrderResponseOrdersArgs, 'first'>>;
+  seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderResponseConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderResponseConnection'] = ResolversParentTypes['OrderResponseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderResponseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrderResponseEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderResponseEdge'] = ResolversParentTypes['OrderResponseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderResponse'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3294,6 +5006,7 @@ export type PaymentResolvers<ContextType = any, ParentType extends ResolversPare
   bookingDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   creditor?: Resolver<Maybe<ResolversTypes['PaymentParty']>, ParentType, ContextType>;
   debtor?: Resolver<Maybe<ResolversTypes['PaymentParty']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['AllocationDecision']>, ParentType, ContextType, RequireFields<PaymentDecisionsArgs, 'first'>>;
   direction?: Resolver<Maybe<ResolversTypes['PaymentDirection']>, ParentType, ContextType>;
   endToEndId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entryReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3306,6 +5019,13 @@ export type PaymentResolvers<ContextType = any, ParentType extends ResolversPare
   uetr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unallocatedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   valueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentAllocatedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentAllocated'] = ResolversParentTypes['PaymentAllocated']> = {
+  allocation?: Resolver<Maybe<ResolversTypes['PaymentAllocation']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3380,6 +5100,7 @@ export type QuarantinedRecordEdgeResolvers<ContextType = any, ParentType extends
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, RequireFields<QueryCreditNotesArgs, 'first'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, Partial<QueryEnterpriseArgs>>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
@@ -3402,6 +5123,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
 export type ReceiptResolvers<ContextType = any, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt'], FederationReferenceType extends FederationReferenceTypes['Receipt'] = FederationReferenceTypes['Receipt']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Receipt']> | FederationReferenceType, FederationReferenceType, ContextType>;
   buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<ReceiptDisagreementsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3412,6 +5134,107 @@ export type ReceiptResolvers<ContextType = any, ParentType extends ResolversPare
   receivedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiptAllocationResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReceiptAllocation'] = ResolversParentTypes['ReceiptAllocation'], FederationReferenceType extends FederationReferenceTypes['ReceiptAllocation'] = FederationReferenceTypes['ReceiptAllocation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReceiptAllocation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  invoiceLine?: Resolver<Maybe<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ReceiptAllocationMethod'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  receiptLine?: Resolver<Maybe<ResolversTypes['DeliveryLine']>, ParentType, ContextType>;
+  receiptQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiptAllocationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReceiptAllocationConnection'] = ResolversParentTypes['ReceiptAllocationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReceiptAllocationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReceiptAllocationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReceiptAllocationEdge'] = ResolversParentTypes['ReceiptAllocationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReceiptAllocation'], ParentType, ContextType>;
+};
+
+export type RejectAllocationResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RejectAllocationResult'] = ResolversParentTypes['RejectAllocationResult']> = {
+  __resolveType: TypeResolveFn<'AllocationRefused' | 'AllocationRejected', ParentType, ContextType>;
+};
+
+export type ReminderResolvers<ContextType = any, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder'], FederationReferenceType extends FederationReferenceTypes['Reminder'] = FederationReferenceTypes['Reminder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Reminder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  balanceAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  creditTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  debitTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<ReminderDisagreementsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<ReminderInvoicesArgs, 'first'>>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['AccountLineConnection'], ParentType, ContextType, RequireFields<ReminderLinesArgs, 'first'>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<ReminderObservationsArgs, 'first'>>;
+  payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReminderConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReminderConnection'] = ResolversParentTypes['ReminderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReminderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReminderEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReminderEdge'] = ResolversParentTypes['ReminderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reminder'], ParentType, ContextType>;
+};
+
+export type RemittanceAdviceResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemittanceAdvice'] = ResolversParentTypes['RemittanceAdvice'], FederationReferenceType extends FederationReferenceTypes['RemittanceAdvice'] = FederationReferenceTypes['RemittanceAdvice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RemittanceAdvice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  balanceAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  creditTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  debitTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<RemittanceAdviceDisagreementsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<RemittanceAdviceInvoicesArgs, 'first'>>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['AccountLineConnection'], ParentType, ContextType, RequireFields<RemittanceAdviceLinesArgs, 'first'>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<RemittanceAdviceObservationsArgs, 'first'>>;
+  payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payee?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  paymentReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemittanceAdviceConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemittanceAdviceConnection'] = ResolversParentTypes['RemittanceAdviceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RemittanceAdviceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RemittanceAdviceEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemittanceAdviceEdge'] = ResolversParentTypes['RemittanceAdviceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RemittanceAdvice'], ParentType, ContextType>;
+};
+
+export type RemoveAllocationResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveAllocationResult'] = ResolversParentTypes['RemoveAllocationResult']> = {
+  __resolveType: TypeResolveFn<'AllocationRefused' | 'AllocationRemoved', ParentType, ContextType>;
 };
 
 export type SensorElementResolvers<ContextType = any, ParentType extends ResolversParentTypes['SensorElement'] = ResolversParentTypes['SensorElement']> = {
@@ -3529,6 +5352,39 @@ export type SourceStreamResolvers<ContextType = any, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StatementOfAccountResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementOfAccount'] = ResolversParentTypes['StatementOfAccount'], FederationReferenceType extends FederationReferenceTypes['StatementOfAccount'] = FederationReferenceTypes['StatementOfAccount']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StatementOfAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  balanceAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  creditTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  debitTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<StatementOfAccountDisagreementsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<StatementOfAccountInvoicesArgs, 'first'>>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['AccountLineConnection'], ParentType, ContextType, RequireFields<StatementOfAccountLinesArgs, 'first'>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<StatementOfAccountObservationsArgs, 'first'>>;
+  periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementOfAccountConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementOfAccountConnection'] = ResolversParentTypes['StatementOfAccountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatementOfAccountEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StatementOfAccountEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementOfAccountEdge'] = ResolversParentTypes['StatementOfAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatementOfAccount'], ParentType, ContextType>;
+};
+
 export type StringConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['StringConnection'] = ResolversParentTypes['StringConnection']> = {
   edges?: Resolver<Array<ResolversTypes['StringEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3587,7 +5443,25 @@ export type TrackingEventEdgeResolvers<ContextType = any, ParentType extends Res
 
 export type Resolvers<ContextType = any> = {
   Account?: AccountResolvers<ContextType>;
+  AccountLine?: AccountLineResolvers<ContextType>;
+  AccountLineConnection?: AccountLineConnectionResolvers<ContextType>;
+  AccountLineEdge?: AccountLineEdgeResolvers<ContextType>;
+  AllocatePaymentResult?: AllocatePaymentResultResolvers<ContextType>;
+  AllocationDecision?: AllocationDecisionResolvers<ContextType>;
+  AllocationRefused?: AllocationRefusedResolvers<ContextType>;
+  AllocationRejected?: AllocationRejectedResolvers<ContextType>;
+  AllocationRemoved?: AllocationRemovedResolvers<ContextType>;
+  AllowanceCharge?: AllowanceChargeResolvers<ContextType>;
+  AnswerReason?: AnswerReasonResolvers<ContextType>;
+  ApplicationResponse?: ApplicationResponseResolvers<ContextType>;
+  ApplicationResponseConnection?: ApplicationResponseConnectionResolvers<ContextType>;
+  ApplicationResponseEdge?: ApplicationResponseEdgeResolvers<ContextType>;
   CreditNote?: CreditNoteResolvers<ContextType>;
+  CreditNoteConnection?: CreditNoteConnectionResolvers<ContextType>;
+  CreditNoteEdge?: CreditNoteEdgeResolvers<ContextType>;
+  CreditNoteLine?: CreditNoteLineResolvers<ContextType>;
+  CreditNoteLineConnection?: CreditNoteLineConnectionResolvers<ContextType>;
+  CreditNoteLineEdge?: CreditNoteLineEdgeResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3598,6 +5472,9 @@ export type Resolvers<ContextType = any> = {
   Despatch?: DespatchResolvers<ContextType>;
   DisagreeingValue?: DisagreeingValueResolvers<ContextType>;
   Disagreement?: DisagreementResolvers<ContextType>;
+  DocumentAnswer?: DocumentAnswerResolvers<ContextType>;
+  DocumentAnswerConnection?: DocumentAnswerConnectionResolvers<ContextType>;
+  DocumentAnswerEdge?: DocumentAnswerEdgeResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
@@ -3619,16 +5496,27 @@ export type Resolvers<ContextType = any> = {
   InvoiceStatisticsRow?: InvoiceStatisticsRowResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
+  OrderCancellation?: OrderCancellationResolvers<ContextType>;
+  OrderCancellationConnection?: OrderCancellationConnectionResolvers<ContextType>;
+  OrderCancellationEdge?: OrderCancellationEdgeResolvers<ContextType>;
+  OrderChange?: OrderChangeResolvers<ContextType>;
+  OrderChangeConnection?: OrderChangeConnectionResolvers<ContextType>;
+  OrderChangeEdge?: OrderChangeEdgeResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderLineConnection?: OrderLineConnectionResolvers<ContextType>;
   OrderLineEdge?: OrderLineEdgeResolvers<ContextType>;
+  OrderResponse?: OrderResponseResolvers<ContextType>;
+  OrderResponseConnection?: OrderResponseConnectionResolvers<ContextType>;
+  OrderResponseEdge?: OrderResponseEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
+  PaymentAllocated?: PaymentAllocatedResolvers<ContextType>;
   PaymentAllocation?: PaymentAllocationResolvers<ContextType>;
   PaymentAllocationConnection?: PaymentAllocationConnectionResolvers<ContextType>;
   PaymentAllocationEdge?: PaymentAllocationEdgeResolvers<ContextType>;
@@ -3641,6 +5529,17 @@ export type Resolvers<ContextType = any> = {
   QuarantinedRecordEdge?: QuarantinedRecordEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
+  ReceiptAllocation?: ReceiptAllocationResolvers<ContextType>;
+  ReceiptAllocationConnection?: ReceiptAllocationConnectionResolvers<ContextType>;
+  ReceiptAllocationEdge?: ReceiptAllocationEdgeResolvers<ContextType>;
+  RejectAllocationResult?: RejectAllocationResultResolvers<ContextType>;
+  Reminder?: ReminderResolvers<ContextType>;
+  ReminderConnection?: ReminderConnectionResolvers<ContextType>;
+  ReminderEdge?: ReminderEdgeResolvers<ContextType>;
+  RemittanceAdvice?: RemittanceAdviceResolvers<ContextType>;
+  RemittanceAdviceConnection?: RemittanceAdviceConnectionResolvers<ContextType>;
+  RemittanceAdviceEdge?: RemittanceAdviceEdgeResolvers<ContextType>;
+  RemoveAllocationResult?: RemoveAllocationResultResolvers<ContextType>;
   SensorElement?: SensorElementResolvers<ContextType>;
   SensorMetadata?: SensorMetadataResolvers<ContextType>;
   SensorReport?: SensorReportResolvers<ContextType>;
@@ -3653,6 +5552,9 @@ export type Resolvers<ContextType = any> = {
   SourceRecordConnection?: SourceRecordConnectionResolvers<ContextType>;
   SourceRecordEdge?: SourceRecordEdgeResolvers<ContextType>;
   SourceStream?: SourceStreamResolvers<ContextType>;
+  StatementOfAccount?: StatementOfAccountResolvers<ContextType>;
+  StatementOfAccountConnection?: StatementOfAccountConnectionResolvers<ContextType>;
+  StatementOfAccountEdge?: StatementOfAccountEdgeResolvers<ContextType>;
   StringConnection?: StringConnectionResolvers<ContextType>;
   StringEdge?: StringEdgeResolvers<ContextType>;
   TrackingEvent?: TrackingEventResolvers<ContextType>;

@@ -13,6 +13,7 @@ export interface GivenLine {
   readonly price?: string;
   readonly gtin?: string;
   readonly amount?: string;
+  readonly parent?: string;
   /** What an order change does to the line of this number. */
   readonly code?: string;
   readonly refs?: readonly GivenReference[];

@@ -2,7 +2,7 @@ import type { InvoiceLine, MatchFacts, OrderLine, DeliveredLine } from '../../sr
 
 /** Lines as the three-way match sees them, of order line `PO#0` in pieces unless said otherwise. */
 export function orderLine(more: Partial<OrderLine> = {}): OrderLine {
-  return { key: 'PO#0', unitCode: 'H87', unitPrice: '10', currency: 'EUR', ...more };
+  return { key: 'PO#0', quantity: '100', unitCode: 'H87', unitPrice: '10', currency: 'EUR', ...more };
 }
 
 export function receiptLine(number: string, more: Partial<DeliveredLine> = {}): DeliveredLine {
@@ -10,7 +10,15 @@ export function receiptLine(number: string, more: Partial<DeliveredLine> = {}): 
 }
 
 export function invoiceLine(number: string, more: Partial<InvoiceLine> = {}): InvoiceLine {
-  return { ...deliveredLine(number), unitPrice: '10', currency: 'EUR', receipts: [], credits: [], ...more };
+  return {
+    ...deliveredLine(number),
+    unitPrice: '10',
+    currency: 'EUR',
+    receipts: [],
+    isPrepayment: false,
+    credits: [],
+    ...more,
+  };
 }
 
 export function facts(

@@ -73,6 +73,9 @@ describe('matchInvoiceLines: the worked numbers of B.5', () => {
     expect(withStatus('MATCH').length / all.length).toBe(0.4);
     expect(sum(withStatus('MATCH')).toFixed()).toBe('251500');
     expect(sum(all).toFixed()).toBe('527500');
+    expect(sum(withStatus('MATCH')).div(sum(all)).toFixed(6)).toBe('0.476777');
+    expect(sum(withStatus('NO_PO', 'NO_RECEIPT')).toFixed()).toBe('76000');
+    expect(sum(withStatus('NO_PO', 'NO_RECEIPT')).div(sum(all)).toFixed(6)).toBe('0.144076');
   });
 
   const path = join(import.meta.dirname, '../../../shared/oracles/oracles.json');
@@ -116,7 +119,9 @@ describe('matchInvoiceLines', () => {
 
   it('takes other tolerances', () => {
     const given = facts([orderLine()], received, [invoiceLine('I', { quantity: '105', unitPrice: '11' })]);
-    expect(matchInvoiceLines(given, { quantity: '0.05', price: '0.1' })[0]?.status).toBe('MATCH');
+    expect(
+      matchInvoiceLines(given, { quantityTolerance: '0.05', priceTolerance: '0.1', graceDays: 0 })[0]?.status,
+    ).toBe('MATCH');
   });
 
   it('gives receipts in the order in which they came to invoices in the order of their issue', () => {

@@ -92,6 +92,32 @@ describe('matchInvoiceLines, for any trade', () => {
     );
   });
 
+  it('uses up of each receipt line no more than it received, in whatever units', () => {
+    const unit = fc.constantFrom('H87', 'DZN', 'EA', 'KGM', 'GRM', 'TNE', null);
+    const mixed = trade.chain((given) =>
+      fc.infiniteStream(unit).map((units) => {
+        const inUnits = <Line>(lines: readonly Line[]): Line[] =>
+          lines.map((line) => ({ ...line, unitCode: units.next().value as string | null }));
+        return {
+          ...given,
+          receiptLines: inUnits(given.receiptLines),
+          invoiceLines: inUnits(given.invoiceLines),
+        };
+      }),
+    );
+    fc.assert(
+      fc.property(mixed, (given) => {
+        const parts = matchInvoiceLines(given).flatMap(({ receipts: used }) => used);
+        for (const { key, quantity: received } of given.receiptLines) {
+          const used = parts
+            .filter((part) => part.key === key)
+            .map((part) => part.deliveredQuantity.toFixed());
+          expect(sum(used).lte(Big(received ?? 0).plus('1e-15'))).toBe(true);
+        }
+      }),
+    );
+  });
+
   it('does not depend on the order of the facts', () => {
     const shuffled = trade.chain((given) =>
       fc

@@ -70,6 +70,7 @@ function lineRow(documentId: string): (line: GivenLine, position: number) => Row
     unitPrice: line.price,
     lineAmount: line.amount,
     statusCode: line.code,
+    parentNumber: line.parent,
     standardItemId: line.gtin,
     currency: 'EUR',
   });

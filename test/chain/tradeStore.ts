@@ -23,6 +23,8 @@ export interface TradeStore {
   links(): Promise<string[]>;
   /** `invoice#line STATUS received`, with `all` where all lines of the invoice match. */
   matches(): Promise<string[]>;
+  /** `invoice#line<receipt#line quantity unit METHOD confidence` */
+  allocations(): Promise<string[]>;
   /** `order|invoice WORDS`: what others make of it. */
   states(): Promise<string[]>;
   /** `order: change#line quantity, ...`, the lines in force of amended orders. */
@@ -56,6 +58,7 @@ export async function openTradeStore(): Promise<TradeStore> {
     references: () => textsOf(pool, REFERENCES),
     links: () => textsOf(pool, LINKS),
     matches: () => textsOf(pool, MATCHES),
+    allocations: () => textsOf(pool, ALLOCATIONS),
     states: () => textsOf(pool, STATES),
     linesInForce: () => textsOf(pool, LINES_IN_FORCE),
     close: () => database.close(),
@@ -106,3 +109,10 @@ const LINES_IN_FORCE = `
     d.number || '#' || l.number || coalesce(' ' || l.quantity, ''), ', ' order by l.in_force_position) as text
   from document_line l join trade_document d on d.id = l.document_id join trade_document o on o.id = l.in_force_order_id
   group by o.id, o.number order by o.number`;
+
+const ALLOCATIONS = `
+  select i.number || '#' || il.number || '<' || r.number || '#' || rl.number || ' '
+    || concat_ws(' ', a.quantity, a.unit_code, a.method, a.confidence) as text
+  from receipt_allocation a join document_line il on il.id = a.invoice_line_id
+  join document_line rl on rl.id = a.receipt_line_id join trade_document i on i.id = a.invoice_document_id
+  join trade_document r on r.id = a.receipt_document_id order by i.number, il.position, r.number, rl.position`;

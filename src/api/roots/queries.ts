@@ -32,6 +32,7 @@ export const ROOT_FIELDS: RootFields = {
     read: ({ representations }) => (representations as unknown[]).map(entityReference),
     keys: ENTITY_KEYS,
   }),
+  creditNotes: rootConnection('CreditNote'),
   enterprise: rootOne('Enterprise', enterpriseNamed),
   enterprises: rootConnection('Enterprise', (row) => [sql`${row.column('mergedIntoId')} is null`]),
   invoice: rootById('Invoice'),

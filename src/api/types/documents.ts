@@ -1,4 +1,4 @@
-import { moneyColumn } from '../plan/fields.ts';
+import { money, moneyColumn } from '../plan/fields.ts';
 import { ownSubjects } from '../plan/reach.ts';
 import { belongsTo, connection, list, type Link } from '../plan/relations.ts';
 import type { FieldMap, FieldMaps, Row, TypeMap } from '../plan/row.ts';
@@ -6,6 +6,8 @@ import { anyOf, sql, word, type Sql } from '../plan/sql.ts';
 import { tableRow } from '../plan/typedRows.ts';
 import { globalId, value } from '../plan/valueFields.ts';
 import { TEXT } from '../plan/valueKinds.ts';
+import { disagreements } from './disagreements.ts';
+import { allowanceCharges, receiptAllocations } from './documentParts.ts';
 import { observationsOf } from './provenance.ts';
 
 /** The documents of one kind that belong to the same trade as this one; links are kept from either end. */
@@ -13,7 +15,7 @@ export function linkedDocuments(typeName: string): FieldMap {
   return list(typeName, isLinked);
 }
 
-const isLinked: Link = (other, row) => sql`${other.column('id')} in (${linkedIds(row)})`;
+export const isLinked: Link = (other, row) => sql`${other.column('id')} in (${linkedIds(row)})`;
 
 /** The ids of all documents that are linked with this one, whichever of the two names the other. */
 export function linkedIds(document: Row): Sql {
@@ -33,16 +35,25 @@ export function documentFields(idPrefix: string): FieldMaps {
     seller: belongsTo('Enterprise', 'sellerId'),
     buyer: belongsTo('Enterprise', 'buyerId'),
     carrier: belongsTo('Enterprise', 'carrierId'),
+    payee: belongsTo('Enterprise', 'payeeId'),
+    sender: belongsTo('Enterprise', 'senderId'),
+    receiver: belongsTo('Enterprise', 'receiverId'),
     payableAmount: moneyColumn('payableAmount'),
     taxExclusiveAmount: moneyColumn('taxExclusiveAmount'),
     taxAmount: moneyColumn('taxAmount'),
+    taxCurrencyAmount: money(
+      (document) => document.column('taxCurrencyAmount'),
+      (document) => document.column('taxCurrency'),
+    ),
     taxInclusiveAmount: moneyColumn('taxInclusiveAmount'),
     prepaidAmount: moneyColumn('prepaidAmount'),
     orders: linkedDocuments('Order'),
     receipts: linkedDocuments('Receipt'),
     invoices: linkedDocuments('Invoice'),
     creditNotes: linkedDocuments('CreditNote'),
+    allowanceCharges: allowanceCharges(),
     observations: observationsOf(),
+    disagreements: disagreements(),
   };
 }
 
@@ -77,18 +88,51 @@ export function lineMap(documentKinds: readonly string[], idPrefix: string, fiel
       id: globalId(idPrefix),
       unitPrice: moneyColumn('unitPrice'),
       lineAmount: moneyColumn('lineAmount'),
+      allowanceCharges: allowanceCharges(),
       ...fields,
     },
     defaultOrder: [['position', 'asc']],
   };
 }
 
-export const ORDER = documentMap('ORDER', 'ord', { lines: connection('OrderLine', isLineOf) });
-export const ORDER_LINE = lineMap(['ORDER'], 'oli');
+export const ORDER = documentMap('ORDER', 'ord', {
+  lines: connection('OrderLine', isLineOf),
+  effectiveLines: connection('OrderLine', isInForce, [
+    ['inForcePosition', 'asc'],
+    ['position', 'asc'],
+  ]),
+  changes: connection('OrderChange', isLinked),
+  cancellations: connection('OrderCancellation', isLinked),
+  responses: connection('OrderResponse', isLinked),
+  decidingResponse: belongsTo('OrderResponse', 'answerDocumentId'),
+});
+export const ORDER_LINE = lineMap(['ORDER', 'ORDER_CHANGE', 'ORDER_RESPONSE'], 'oli');
 export const RECEIPT = documentMap('RECEIPT', 'rec', { lines: connection('DeliveryLine', isLineOf) });
 export const DESPATCH = documentMap('DESPATCH', 'des', { lines: connection('DeliveryLine', isLineOf) });
-export const DELIVERY_LINE = lineMap(['DESPATCH', 'RECEIPT'], 'dli');
-export const CREDIT_NOTE = documentMap('CREDIT_NOTE', 'crn', {});
+export const DELIVERY_LINE = lineMap(['DESPATCH', 'RECEIPT'], 'dli', {
+  receiptAllocations: receiptAllocations('receiptLineId'),
+});
+export const CREDIT_NOTE = documentMap('CREDIT_NOTE', 'crn', {
+  lines: connection('CreditNoteLine', isLineOf),
+  unallocatedAmount: money(unallocated, (note) => note.column('currency')),
+});
+export const CREDIT_NOTE_LINE = lineMap(['CREDIT_NOTE'], 'cnl');
+
+/** Of an order that nobody changed all lines are in force; else those that its changes left, which bear its mark. */
+function isInForce(line: Row, order: Row): Sql {
+  const [own, left] = [tableRow('DocumentLine', order), tableRow('DocumentLine', order)];
+  const id = order.column('id');
+  return sql`${line.column('id')} in (
+    select ${own.column('id')} from ${own.from()} where ${own.column('documentId')} = ${id} and not ${order.column('isAmended')}
+    union all select ${left.column('id')} from ${left.from()} where ${left.column('inForceOrderId')} = ${id})`;
+}
+
+/** What is credited, less what reduces the invoices that the reader sees. */
+function unallocated(note: Row): Sql {
+  const link = tableRow('DocumentLink', note);
+  return sql`(${note.column('payableAmount')} - coalesce((
+    select sum(${link.column('amount')}) from ${link.from()} where ${link.column('fromDocumentId')} = ${note.column('id')}), 0))`;
+}
 
 function partyName(property: string): FieldMap {
   return value(TEXT, (row) => {

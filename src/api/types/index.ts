@@ -5,15 +5,21 @@ import * as ingestion from './ingestion.ts';
 import { INVOICE, INVOICE_LINE } from './invoice.ts';
 import * as logistics from './logistics.ts';
 import * as payments from './payments.ts';
+import * as comments from './tradeComments.ts';
+import { DOCUMENT_ANSWER, RECEIPT_ALLOCATION } from './documentParts.ts';
 import { OBSERVATION, SOURCE_RECORD } from './provenance.ts';
 
 /** How every type of the graph that has a table is read from it. */
 export const TYPE_MAPS: TypeMaps = {
   Account: payments.ACCOUNT,
   AllocationDecision: payments.ALLOCATION_DECISION,
+  AccountLine: comments.ACCOUNT_LINE,
+  ApplicationResponse: comments.APPLICATION_RESPONSE,
   CreditNote: documents.CREDIT_NOTE,
+  CreditNoteLine: documents.CREDIT_NOTE_LINE,
   DeliveryLine: documents.DELIVERY_LINE,
   Despatch: documents.DESPATCH,
+  DocumentAnswer: DOCUMENT_ANSWER,
   Enterprise: ENTERPRISE,
   Identifier: IDENTIFIER,
   IngestRun: ingestion.INGEST_RUN,
@@ -21,15 +27,22 @@ export const TYPE_MAPS: TypeMaps = {
   InvoiceLine: INVOICE_LINE,
   Observation: OBSERVATION,
   Order: documents.ORDER,
+  OrderCancellation: comments.ORDER_CANCELLATION,
+  OrderChange: comments.ORDER_CHANGE,
   OrderLine: documents.ORDER_LINE,
+  OrderResponse: comments.ORDER_RESPONSE,
   Payment: payments.PAYMENT,
   PaymentAllocation: payments.PAYMENT_ALLOCATION,
   QuarantinedRecord: ingestion.QUARANTINED_RECORD,
   Receipt: documents.RECEIPT,
+  ReceiptAllocation: RECEIPT_ALLOCATION,
+  Reminder: comments.REMINDER,
+  RemittanceAdvice: comments.REMITTANCE_ADVICE,
   Shipment: logistics.SHIPMENT,
   SourceConnection: ingestion.SOURCE_CONNECTION,
   SourceRecord: SOURCE_RECORD,
   SourceStream: ingestion.SOURCE_STREAM,
+  StatementOfAccount: comments.STATEMENT_OF_ACCOUNT,
   TrackingEvent: logistics.TRACKING_EVENT,
 };
 

@@ -1,16 +1,16 @@
+import { DEFAULT_MATCH_POLICY } from '../../chain/matching/matchPolicy.ts';
 import { money } from '../plan/fields.ts';
 import { belongsTo, connection, list } from '../plan/relations.ts';
 import type { FieldMap, Row, TypeMap } from '../plan/row.ts';
-import { sql, type Sql } from '../plan/sql.ts';
+import { sql, word, type Sql } from '../plan/sql.ts';
 import { tableRow } from '../plan/typedRows.ts';
 import { value } from '../plan/valueFields.ts';
 import { BOOLEAN, INSTANT, INTEGER, TEXT } from '../plan/valueKinds.ts';
-import { disagreements } from './disagreements.ts';
-import { documentMap, isLineOf, lineMap, linkedIds } from './documents.ts';
+import { announces, receiptAllocations } from './documentParts.ts';
+import { documentMap, isLineOf, isLinked, lineMap, linkedIds } from './documents.ts';
 import { approvedAt, daysPastDue, isOverdue, openAmount, paymentState, status } from './invoiceFacts.ts';
 
-/** For so many days after issue a missing order or receipt is no finding yet (INDICATORS FF-02's grace). */
-const GRACE_DAYS = sql`15`;
+const GRACE_DAYS = word(String(DEFAULT_MATCH_POLICY.graceDays));
 
 /** No financing is known to the hub yet. */
 const FINANCINGS: FieldMap = { select: () => sql`'[]'::json` };
@@ -22,7 +22,6 @@ export const INVOICE: TypeMap = documentMap('INVOICE', 'inv', {
   daysPastDue: value(INTEGER, daysPastDue),
   approvedAt: value(INSTANT, approvedAt),
   openAmount: money(openAmount, (invoice) => invoice.column('currency')),
-  payee: belongsTo('Enterprise', 'payeeId'),
   lines: connection('InvoiceLine', isLineOf),
   // A shipment moves what one despatch advice announces.
   shipments: list(
@@ -34,18 +33,30 @@ export const INVOICE: TypeMap = documentMap('INVOICE', 'inv', {
     (allocation, invoice) => sql`${allocation.column('documentId')} = ${invoice.column('id')}`,
   ),
   financings: FINANCINGS,
-  disagreements: disagreements(),
+  responses: connection('ApplicationResponse', isLinked),
+  decidingResponse: belongsTo('ApplicationResponse', 'answerDocumentId'),
+  replacedBy: belongsTo('Invoice', 'replacedById'),
+  announcements: connection('AccountLine', announces),
+  remittanceAdvices: connection('RemittanceAdvice', isLinked),
+  reminders: connection('Reminder', isLinked),
+  statementsOfAccount: connection('StatementOfAccount', isLinked),
 });
 
 export const INVOICE_LINE: TypeMap = lineMap(['INVOICE'], 'lin', {
   matchStatus: value(TEXT, matchStatus),
   invoice: belongsTo('Invoice', 'documentId'),
+  subLines: connection(
+    'InvoiceLine',
+    (sub, line) =>
+      sql`${sub.column('documentId')} = ${line.column('documentId')} and ${sub.column('parentNumber')} = ${line.column('number')}`,
+  ),
+  receiptAllocations: receiptAllocations('invoiceLineId'),
 });
 
 /** The stored result of the match, but PENDING while a missing order or receipt may still come. */
 function matchStatus(line: Row): Sql {
   const stored = line.column('matchStatus');
-  return sql`case when ${stored} in ('NO_PO', 'NO_RECEIPT') and ${line.clock.day} <= ${issueDateOf(line)} + ${GRACE_DAYS}
+  return sql`case when ${stored} in ('NO_PO', 'NO_RECEIPT') and ${line.clock.day} <= ${issueDateOf(line)} + ${GRACE_DAYS}::int
     then 'PENDING' else ${stored} end`;
 }
 

@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import { compareDecimals, type Decimal } from '../../kit/decimal.ts';
-import type { TradeFacts } from '../../store/operations/chain/tradeFacts.ts';
+import type { TradeFacts, TradeLine } from '../../store/operations/chain/tradeFacts.ts';
 import { compareTexts } from './compareVersions.ts';
 
 /** In whose trade the note is, documents by id. */
@@ -40,29 +40,37 @@ function creditedInvoices(trade: Trade, note: TradeFacts): TradeFacts[] {
     );
 }
 
-/** Undefined unless each line states an amount and names one of the invoices, and the amounts are of one sign. */
+/** Undefined where lines do not say which invoice they credit by how much, or say so with different signs. */
 function sharesByLines(
   note: TradeFacts,
   { credited, invoices }: Credit,
 ): ReadonlyMap<string, Decimal> | undefined {
   const sums = new Map(invoices.map(({ id }) => [id, Big(0)]));
-  for (const { lineAmount, references } of note.lines) {
-    const named = new Set(
-      references.flatMap(({ type, targetId }) => (type === 'INVOICE' ? (targetId ?? []) : [])),
-    );
-    const [id = '', ...others] = named;
+  for (const line of note.lines) {
+    const id = onlyInvoiceOf(line);
     const sum = sums.get(id);
-    if (sum === undefined || others.length > 0 || lineAmount === null || Big(lineAmount).lt(0))
-      return undefined;
-    sums.set(id, sum.plus(lineAmount));
+    if (sum === undefined || line.lineAmount === null || Big(line.lineAmount).lt(0)) return undefined;
+    sums.set(id, sum.plus(line.lineAmount));
   }
-  const total = [...sums.values()].reduce((all, sum) => all.plus(sum), Big(0));
-  if (total.eq(0)) return undefined;
+  return shareOut(credited, sums);
+}
+
+function onlyInvoiceOf({ references }: TradeLine): string {
+  const named = references.flatMap(({ type, targetId }) => (type === 'INVOICE' ? (targetId ?? []) : []));
+  const [id = '', ...others] = new Set(named);
+  return others.length === 0 ? id : '';
+}
+
+/** Each takes its part of what is left, so that roundings never add up to more or less than the whole. */
+function shareOut(
+  credited: Decimal,
+  sums: ReadonlyMap<string, Big>,
+): ReadonlyMap<string, Decimal> | undefined {
   const scale = credited.split('.')[1]?.length ?? 0;
-  const shares = new Map<string, Decimal>();
+  let behind = [...sums.values()].reduce((all, sum) => all.plus(sum), Big(0));
+  if (behind.eq(0)) return undefined;
   let left = Big(credited);
-  let behind = total;
-  // Each takes its part of what is left, so that roundings never add up to more or less than the whole.
+  const shares = new Map<string, Decimal>();
   for (const [id, sum] of sums) {
     const share = behind.eq(0) ? Big(0) : left.times(sum).div(behind).round(scale);
     shares.set(id, share.toFixed(scale));

@@ -16,21 +16,32 @@ export function deriveState(
   document: CommentedDocument,
   comments: readonly DocumentComment[],
 ): DocumentState {
-  const isOrder = document.kind === 'ORDER';
-  const answer = isOrder
-    ? latest(comments.filter((comment) => decidesOrder(document, comment)))
-    : latest(comments.filter((comment) => decidesInvoice(document, comment)));
-  const replacement = isOrder ? undefined : latest(comments.filter((comment) => replaces(document, comment)));
-  const isWithdrawn = isOrder && comments.some((comment) => cancels(document, comment));
+  return document.kind === 'ORDER' ? stateOfOrder(document, comments) : stateOfInvoice(document, comments);
+}
+
+function stateOfOrder(order: CommentedDocument, comments: readonly DocumentComment[]): DocumentState {
+  const isCancelled = comments.some((comment) => cancels(order, comment));
+  const answer = latest(comments.filter((comment) => decidesOrder(order, comment)));
+  return { ...UNTOUCHED, ...saidBy(answer), id: order.id, isCancelled };
+}
+
+function stateOfInvoice(invoice: CommentedDocument, comments: readonly DocumentComment[]): DocumentState {
+  const answer = latest(comments.filter((comment) => decidesInvoice(invoice, comment)));
+  const replacement = latest(comments.filter((comment) => replaces(invoice, comment)));
   return {
-    id: document.id,
-    isCancelled: isWithdrawn || replacement !== undefined,
-    isDisputed: !isOrder && DISPUTING.has(answer?.status ?? ''),
-    approvedAt: !isOrder && answer && APPROVING.has(answer.status ?? '') ? instantOf(answer) : null,
-    answer: answer?.status ?? null,
-    answerDocumentId: answer?.documentId ?? null,
+    ...saidBy(answer),
+    id: invoice.id,
+    isCancelled: replacement !== undefined,
+    isDisputed: DISPUTING.has(answer?.status ?? ''),
+    approvedAt: answer && APPROVING.has(answer.status ?? '') ? instantOf(answer) : null,
     replacedById: replacement?.documentId ?? null,
   };
+}
+
+const UNTOUCHED = { isDisputed: false, approvedAt: null, replacedById: null };
+
+function saidBy(answer: DocumentComment | undefined): Pick<DocumentState, 'answer' | 'answerDocumentId'> {
+  return { answer: answer?.status ?? null, answerDocumentId: answer?.documentId ?? null };
 }
 
 const DISPUTING: ReadonlySet<string> = new Set(['REJECTED', 'UNDER_QUERY']);

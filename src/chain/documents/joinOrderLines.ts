@@ -1,11 +1,11 @@
 import type { TradeFacts, TradeLine, TradeReference } from '../../store/operations/chain/tradeFacts.ts';
 import { lineKeyOf, type NamedDocument } from '../matching/facts.ts';
-import { orderLineOfItem } from './orderLineOfItem.ts';
+import { isMain, orderLineOfItem } from './orderLineOfItem.ts';
 
 /** The documents of a neighbourhood, by id; orders with the lines that are in force. */
 export type Trade = ReadonlyMap<string, TradeFacts>;
 
-/** A line of a despatch, a receipt or an invoice, and what it belongs to. */
+/** A line of a despatch, a receipt or an invoice, sub-lines aside, and what it belongs to. */
 export interface JoinedLine {
   readonly key: string;
   readonly documentId: string;
@@ -37,7 +37,7 @@ export function joinOrderLines(trade: Trade): JoinedLine[] {
   return [...trade.values()]
     .filter(({ kind }) => DELIVERING.has(kind))
     .flatMap((document) =>
-      document.lines.map((line) => ({
+      document.lines.filter(isMain).map((line) => ({
         key: lineKeyOf(document.id, line.position),
         documentId: document.id,
         position: line.position,

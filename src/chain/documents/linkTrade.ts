@@ -1,10 +1,17 @@
 import { writeLinesInForce } from '../../store/operations/chain/linesInForce.ts';
-import { sumUpMatches, writeMatches } from '../../store/operations/chain/writeMatches.ts';
+import {
+  type ReceiptAllocationRow,
+  replaceReceiptAllocations,
+} from '../../store/operations/chain/receiptAllocations.ts';
+import { type LineMatchRow, sumUpMatches, writeMatches } from '../../store/operations/chain/writeMatches.ts';
 import type { Queryable } from '../../store/transaction.ts';
+import type { DeliveryPart } from '../matching/deliveryStock.ts';
 import { documentIdOf } from '../matching/facts.ts';
+import type { LineMatch } from '../matching/matchInvoiceLines.ts';
 import type { LinesInForce } from './amendOrders.ts';
 import { linkScope } from './linkScope.ts';
 import { matchTrade, type TradeMatch } from './matchTrade.ts';
+import { isMain } from './orderLineOfItem.ts';
 import { type AffectedTrade, readAffectedTrade } from './readAffectedTrade.ts';
 import { replaceLinks } from './replaceLinks.ts';
 import { rollUpLinks } from './rollUpLinks.ts';
@@ -40,14 +47,50 @@ async function amend(
 
 async function writeLineMatches(
   client: Queryable,
-  { joined }: AffectedTrade,
+  affected: AffectedTrade,
   { lines }: TradeMatch,
 ): Promise<string[]> {
-  const lineIds = new Map(joined.map(({ key, line }) => [key, line.id]));
-  const matches = lines.map(({ key, status, receivedQuantity }) => ({
-    lineId: lineIds.get(key) ?? '',
-    status,
-    receivedQuantity,
-  }));
+  const lineIds = new Map(affected.joined.map(({ key, line }) => [key, line.id]));
+  const lineIdOf = (key: string): string => lineIds.get(key) ?? '';
+  const allocations = lines.flatMap((match) =>
+    match.receipts.map((part) => allocationRow(match, part, lineIdOf)),
+  );
+  const matches = [
+    ...lines.map(({ key, ...match }) => ({ ...match, lineId: lineIdOf(key) })),
+    ...unmatched(affected),
+  ];
+  await replaceReceiptAllocations(
+    client,
+    matches.map(({ lineId }) => lineId),
+    allocations,
+  );
   return writeMatches(client, matches);
+}
+
+const METHODS = {
+  NAMED_LINE: { method: 'EXPLICIT_REFERENCE', confidence: '1' },
+  NAMED_DOCUMENT: { method: 'DOCUMENT_REFERENCE', confidence: '0.9' },
+  ORDER_LINE: { method: 'ORDER_LINE_FIFO', confidence: '0.8' },
+} as const;
+
+function allocationRow(
+  { key }: LineMatch,
+  part: DeliveryPart,
+  lineIdOf: (key: string) => string,
+): ReceiptAllocationRow {
+  return {
+    ...METHODS[part.relation],
+    invoiceLineId: lineIdOf(key),
+    receiptLineId: lineIdOf(part.key),
+    quantity: part.quantity.toFixed(),
+    receiptQuantity: part.deliveredQuantity.toFixed(),
+  };
+}
+
+/** Sub-lines of the invoices, which may have been lines of their own in an earlier version. */
+function unmatched({ trade }: AffectedTrade): LineMatchRow[] {
+  return [...trade.values()]
+    .filter(({ kind }) => kind === 'INVOICE')
+    .flatMap(({ lines }) => lines.filter((line) => !isMain(line)))
+    .map(({ id }) => ({ lineId: id, status: null, basis: null, receivedQuantity: null }));
 }

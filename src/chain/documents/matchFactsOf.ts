@@ -2,6 +2,9 @@ import type { TradeFacts, TradeLine } from '../../store/operations/chain/tradeFa
 import { type CreditLine, type DeliveredLine, lineKeyOf, type MatchFacts } from '../matching/facts.ts';
 import type { JoinedLine, Trade } from './joinOrderLines.ts';
 
+/** UNTDID 1001. */
+const PREPAYMENT_INVOICE = '386';
+
 /** The lines among `keys` as the three-way match looks at them. */
 export function matchFactsOf(
   trade: Trade,
@@ -24,6 +27,7 @@ export function matchFactsOf(
         unitPrice: joinedLine.line.unitPrice,
         currency: joinedLine.line.currency,
         receipts: joinedLine.receipts,
+        isPrepayment: joinedLine.document.typeCode === PREPAYMENT_INVOICE,
         credits: credits.get(joinedLine.key) ?? [],
       })),
   };

@@ -23,6 +23,8 @@ export function matchTrade({ trade, joined, lineKeys }: AffectedTrade): TradeMat
     goods.set(invoiceId, documents);
   };
   for (const { key, receiptLines } of lines) standOn(key, receiptLines);
-  for (const [key, { from, uncountable }] of despatched) standOn(key, [...from, ...uncountable]);
+  for (const [invoiceLine, { parts, uncountable }] of despatched) {
+    standOn(invoiceLine, [...parts.map(({ key }) => key), ...uncountable]);
+  }
   return { lines, goods };
 }

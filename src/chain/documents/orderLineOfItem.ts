@@ -15,7 +15,9 @@ export function orderLineOfItem(
   orderIds: readonly string[],
 ): string[] {
   const candidates = orderIds.flatMap((id) =>
-    (trade.get(id)?.lines ?? []).map((ordered) => ({ key: lineKeyOf(id, ordered.position), ordered })),
+    (trade.get(id)?.lines ?? [])
+      .filter(isMain)
+      .map((ordered) => ({ key: lineKeyOf(id, ordered.position), ordered })),
   );
   for (const identifier of ITEM_IDENTIFIERS) {
     const found = candidates.filter(
@@ -24,7 +26,7 @@ export function orderLineOfItem(
     if (found.length > 0) return found.length === 1 ? found.map(({ key }) => key) : [];
   }
   const [only, ...others] = candidates;
-  if (only === undefined || others.length > 0 || document.lines.length !== 1) return [];
+  if (only === undefined || others.length > 0 || document.lines.filter(isMain).length !== 1) return [];
   return contradicts(only.ordered, line) ? [] : [only.key];
 }
 
@@ -33,4 +35,9 @@ function contradicts(ordered: TradeLine, line: TradeLine): boolean {
     (identifier) =>
       ordered[identifier] !== null && line[identifier] !== null && ordered[identifier] !== line[identifier],
   );
+}
+
+/** A sub-line details what another says. */
+export function isMain({ parentNumber }: TradeLine): boolean {
+  return parentNumber === null;
 }

@@ -1,13 +1,14 @@
 import { Big } from 'big.js';
 import { compareFifo, type DeliveredLine, type InvoiceLine } from './facts.ts';
 import { invoicedQuantity } from './invoicedQuantity.ts';
-import { DeliveryStock } from './deliveryStock.ts';
+import { type DeliveryPart, DeliveryStock } from './deliveryStock.ts';
 import { RELATIONS } from './relationOf.ts';
 
 export interface DeliveryAllocation {
+  /** In the base of the invoice line's unit. */
   readonly quantity: Big;
-  /** Keys of the delivered lines of which it comes. */
-  readonly from: ReadonlySet<string>;
+  /** Of which delivered lines it comes; each stands there once. */
+  readonly parts: readonly DeliveryPart[];
   /** Keys of what is left for a line that lacks some, but that units or unknown quantities do not let be counted. */
   readonly uncountable: readonly string[];
 }
@@ -25,18 +26,15 @@ export function allocateDeliveries(
   const shares = [...invoiceLines].sort(compareFifo).map((line) => {
     const invoiced = invoicedQuantity(line) ?? Big(0);
     const wanted = invoiced.gt(0) ? invoiced : Big(0);
-    return { line, wanted, missing: wanted, from: new Set<string>() };
+    return { line, wanted, missing: wanted, parts: [] };
   });
   for (const relation of RELATIONS) {
-    for (const share of shares.filter(({ missing }) => missing.gt(0))) {
-      const taken = stock.take(share.line, relation, { wanted: share.missing, from: share.from });
-      share.missing = share.missing.minus(taken);
-    }
+    for (const share of shares.filter(({ missing }) => missing.gt(0))) stock.take(share, relation);
   }
-  const allocations = shares.map(({ line, wanted, missing, from }) => {
+  const allocations = shares.map(({ line, wanted, missing, parts }) => {
     const lacksSome = line.quantity === null || missing.gt(0);
     const uncountable = lacksSome ? stock.uncountableFor(line) : [];
-    return [line.key, { quantity: wanted.minus(missing), from, uncountable }] as const;
+    return [line.key, { quantity: wanted.minus(missing), parts, uncountable }] as const;
   });
   return new Map(allocations);
 }

@@ -1,19 +1,31 @@
 import { Big } from 'big.js';
-import {
-  compareFifo,
-  type DeliveredLine,
-  type InvoiceLine,
-  isSameUnit,
-  lineKeyOf,
-  type NamedDocument,
-} from './facts.ts';
+import { compareFifo, type DeliveredLine, type InvoiceLine, lineKeyOf, type NamedDocument } from './facts.ts';
 import { type Relation, relationOf, RELATIONS } from './relationOf.ts';
+import { factorOf, isConvertible } from './units.ts';
 
 /** A delivered line and what is left of it; nothing is known to be left where its quantity is not stated. */
 interface Batch {
   readonly line: DeliveredLine;
+  /** In the base of its unit, so that parts of a dozen stay exact. */
   left: Big;
   isUsedUp: boolean;
+}
+
+/** What an invoice line still needs, in the base of its unit. */
+export interface Share {
+  readonly line: InvoiceLine;
+  missing: Big;
+  readonly parts: DeliveryPart[];
+}
+
+/** Delivered units that an invoice line stands on. */
+export interface DeliveryPart {
+  /** Of the delivered line. */
+  readonly key: string;
+  readonly relation: Relation;
+  /** In the unit of the invoice line, and in that of the delivered line. */
+  readonly quantity: Big;
+  readonly deliveredQuantity: Big;
 }
 
 /** What is delivered and not yet used up, by all that may lead to it, first in first. */
@@ -23,30 +35,19 @@ export class DeliveryStock {
 
   constructor(lines: readonly DeliveredLine[]) {
     for (const line of [...lines].sort(compareFifo)) {
-      const left = Big(line.quantity ?? 0);
+      const left = Big(line.quantity ?? 0).times(factorOf(line.unitCode));
       const batch = { line, left, isUsedUp: line.quantity !== null && left.lte(0) };
       for (const key of new Set(line.orderLines)) append(this.#byOrderLine, key, batch);
       for (const key of namesOf(line)) append(this.#byName, key, batch);
     }
   }
 
-  /**
-   * Uses up at most `wanted` units that stand in this relation to the line.
-   *
-   * @returns how many, and adds the keys of the delivered lines to `from`.
-   */
-  take(line: InvoiceLine, relation: Relation, { wanted, from }: { wanted: Big; from: Set<string> }): Big {
-    let missing = wanted;
-    for (const batch of this.#batchesOf(line, relation)) {
-      if (missing.lte(0)) break;
-      if (!isCountable(batch, line)) continue;
-      const part = batch.left.lt(missing) ? batch.left : missing;
-      batch.left = batch.left.minus(part);
-      batch.isUsedUp = batch.left.eq(0);
-      missing = missing.minus(part);
-      from.add(batch.line.key);
+  /** Uses up what stands in this relation to the line of the share, until nothing is missing, and adds it to its parts. */
+  take(share: Share, relation: Relation): void {
+    for (const batch of this.#batchesOf(share.line, relation)) {
+      if (share.missing.lte(0)) break;
+      if (isCountable(batch, share.line)) share.parts.push(takeFrom(batch, share, relation));
     }
-    return wanted.minus(missing);
   }
 
   /** Keys of what is left for the line, but that units or unknown quantities do not let be counted. */
@@ -82,8 +83,26 @@ export class DeliveryStock {
   }
 }
 
+/** A unit that is not stated is taken for the other's. */
+function takeFrom(batch: Batch, share: Share, relation: Relation): DeliveryPart {
+  const [ofBatch, ofLine] = [batch.line.unitCode, share.line.unitCode];
+  const batchScale = ofBatch === null ? factorOf(ofLine) : Big(1);
+  const lineScale = ofLine === null ? factorOf(ofBatch) : Big(1);
+  const [left, missing] = [batch.left.times(batchScale), share.missing.times(lineScale)];
+  const part = left.lt(missing) ? left : missing;
+  batch.left = left.lte(missing) ? Big(0) : batch.left.minus(part.div(batchScale));
+  batch.isUsedUp = batch.left.eq(0);
+  share.missing = missing.lte(left) ? Big(0) : share.missing.minus(part.div(lineScale));
+  return {
+    key: batch.line.key,
+    relation,
+    quantity: part.div(lineScale.times(factorOf(ofLine))),
+    deliveredQuantity: part.div(batchScale.times(factorOf(ofBatch))),
+  };
+}
+
 function isCountable({ line: delivered }: Batch, line: InvoiceLine): boolean {
-  return delivered.quantity !== null && isSameUnit(delivered.unitCode, line.unitCode);
+  return delivered.quantity !== null && isConvertible(delivered.unitCode, line.unitCode);
 }
 
 /** How invoices may name a delivered line: by its own document, or by the despatch that it came with. */

@@ -27,6 +27,8 @@ export interface InvoiceLine extends DeliveredLine {
   readonly unitPrice: Decimal | null;
   readonly currency: string | null;
   readonly receipts: readonly NamedDocument[];
+  /** Of a prepayment invoice: it comes before the goods, and the invoice that follows takes them. */
+  readonly isPrepayment: boolean;
   /** Of credit note lines that name this invoice line. */
   readonly credits: readonly CreditLine[];
 }
@@ -39,6 +41,7 @@ export interface CreditLine {
 
 export interface OrderLine {
   readonly key: string;
+  readonly quantity: Decimal | null;
   readonly unitCode: string | null;
   readonly unitPrice: Decimal | null;
   readonly currency: string | null;
@@ -51,13 +54,6 @@ export interface MatchFacts {
   readonly invoiceLines: readonly InvoiceLine[];
 }
 
-export interface MatchTolerances {
-  /** As a share of the received quantity: 0.02 is two per cent. */
-  readonly quantity: Decimal;
-  /** As a share of the ordered price. */
-  readonly price: Decimal;
-}
-
 /** Names a line among the lines of all documents. */
 export function lineKeyOf(documentId: string, position: number): string {
   return `${documentId}#${String(position)}`;
@@ -66,11 +62,6 @@ export function lineKeyOf(documentId: string, position: number): string {
 /** The document of a line that `lineKeyOf` named. */
 export function documentIdOf(lineKey: string): string {
   return lineKey.slice(0, lineKey.lastIndexOf('#'));
-}
-
-/** Two units are the same, or at least one is not stated. */
-export function isSameUnit(left: string | null, right: string | null): boolean {
-  return left === null || right === null || left === right;
 }
 
 /** First in, first out: by day, then by number and position, which do not depend on arrival. */

@@ -1,5 +1,7 @@
 import { Big } from 'big.js';
-import { type InvoiceLine, isSameUnit, type MatchTolerances, type OrderLine } from './facts.ts';
+import type { InvoiceLine, OrderLine } from './facts.ts';
+import type { MatchPolicy } from './matchPolicy.ts';
+import { factorOf, isConvertible } from './units.ts';
 
 /**
  * PRICE where the invoiced price leaves the span of its order lines' prices by more than the tolerance of the nearest one;
@@ -8,25 +10,31 @@ import { type InvoiceLine, isSameUnit, type MatchTolerances, type OrderLine } fr
 export function judgePrice(
   line: InvoiceLine,
   ordered: readonly OrderLine[],
-  tolerances: MatchTolerances,
+  policy: MatchPolicy,
 ): 'PRICE' | 'UNCONVERTIBLE' | undefined {
-  const priced = ordered.flatMap((each) => (each.unitPrice === null ? [] : [each.unitPrice]));
+  const priced = ordered.filter(({ unitPrice }) => unitPrice !== null);
   if (line.unitPrice === null || priced.length === 0) return undefined;
   if (!ordered.every((each) => isComparable(line, each))) return 'UNCONVERTIBLE';
-  const price = Big(line.unitPrice);
-  const bounds = priced.map((each) => boundsOf(Big(each), tolerances));
-  const isTooLow = bounds.every(({ lowest }) => price.lt(lowest));
-  const isTooHigh = bounds.every(({ highest }) => price.gt(highest));
+  const bounds = priced.map((each) => boundsOf(line, each, policy));
+  const isTooLow = bounds.every(({ price, lowest }) => price.lt(lowest));
+  const isTooHigh = bounds.every(({ price, highest }) => price.gt(highest));
   return isTooLow || isTooHigh ? 'PRICE' : undefined;
 }
 
 function isComparable(line: InvoiceLine, ordered: OrderLine): boolean {
   const sameCurrency =
     line.currency === null || ordered.currency === null || line.currency === ordered.currency;
-  return sameCurrency && isSameUnit(line.unitCode, ordered.unitCode);
+  return sameCurrency && isConvertible(line.unitCode, ordered.unitCode);
 }
 
-function boundsOf(ordered: Big, { price }: MatchTolerances): { lowest: Big; highest: Big } {
-  const span = ordered.abs().times(price);
-  return { lowest: ordered.minus(span), highest: ordered.plus(span) };
+/** Prices are for one unit each: per base unit they compare crosswise, so that nothing is divided. */
+function boundsOf(
+  line: InvoiceLine,
+  ordered: OrderLine,
+  { priceTolerance }: MatchPolicy,
+): Record<'price' | 'lowest' | 'highest', Big> {
+  const price = Big(line.unitPrice ?? 0).times(factorOf(ordered.unitCode ?? line.unitCode));
+  const agreed = Big(ordered.unitPrice ?? 0).times(factorOf(line.unitCode ?? ordered.unitCode));
+  const span = agreed.abs().times(priceTolerance);
+  return { price, lowest: agreed.minus(span), highest: agreed.plus(span) };
 }

@@ -1,6 +1,6 @@
-import { compareDecimals } from '../../kit/decimal.ts';
 import type { Party, TradeDocument } from '../../kit/records/index.ts';
 import { type ComposedDocument, DOCUMENT_ROLES, type DocumentObservation } from './composeDocument.ts';
+import { type Difference, differingFields } from './differingFields.ts';
 import { differingLines } from './lineDisagreements.ts';
 
 /** One field that one source states otherwise than the chosen one. */
@@ -13,9 +13,6 @@ export interface Disagreement {
   readonly value: string;
   readonly observedAt: Date;
 }
-
-/** A field that is stated in two ways: its name, the chosen value, and the other one. */
-export type Difference = readonly [field: string, chosen: string, other: string];
 
 const AMOUNTS = [
   'lineTotal',
@@ -73,14 +70,7 @@ export function findDisagreements(document: ComposedDocument): Disagreement[] {
 
 function* differing(document: ComposedDocument, source: DocumentObservation): Generator<Difference> {
   const [chosen, other] = [document.body, source.body];
-  for (const field of AMOUNTS) {
-    const [a, b] = [chosen[field], other[field]];
-    if (a !== undefined && b !== undefined && compareDecimals(a, b) !== 0) yield [field, a, b];
-  }
-  for (const field of WORDS) {
-    const [a, b] = [chosen[field], other[field]];
-    if (a !== undefined && b !== undefined && a !== b) yield [field, a, b];
-  }
+  yield* differingFields(chosen, other, { amounts: AMOUNTS, words: WORDS });
   for (const field of SETS) {
     const [a, b] = [setOf(chosen[field]), setOf(other[field])];
     if (a !== '' && b !== '' && a !== b) yield [field, a, b];

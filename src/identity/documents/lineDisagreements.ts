@@ -1,6 +1,5 @@
-import { compareDecimals } from '../../kit/decimal.ts';
 import type { DocumentLine, TradeDocument } from '../../kit/records/index.ts';
-import type { Difference } from './disagreements.ts';
+import { type Difference, differingFields } from './differingFields.ts';
 
 const AMOUNTS = [
   'quantity',
@@ -34,18 +33,8 @@ export function* differingLines(chosen: TradeDocument, other: TradeDocument): Ge
   for (const [number, line] of linesByNumber(chosen)) {
     const same = others.get(number);
     if (!line || !same) continue;
-    for (const [field, a, b] of differingFields(line, same)) yield [`lines.${number}.${field}`, a, b];
-  }
-}
-
-function* differingFields(line: DocumentLine, other: DocumentLine): Generator<Difference> {
-  for (const field of AMOUNTS) {
-    const [a, b] = [line[field], other[field]];
-    if (a !== undefined && b !== undefined && compareDecimals(a, b) !== 0) yield [field, a, b];
-  }
-  for (const field of WORDS) {
-    const [a, b] = [line[field], other[field]];
-    if (a !== undefined && b !== undefined && a !== b) yield [field, a, b];
+    for (const [field, a, b] of differingFields(line, same, { amounts: AMOUNTS, words: WORDS }))
+      yield [`lines.${number}.${field}`, a, b];
   }
 }
 

@@ -169,36 +169,3 @@ export const DocumentLineEntity = new EntitySchema<Row>({
   uniques: [{ name: 'document_line_position_uq', columns: ['documentId', 'position'] }],
   indices: [{ name: 'document_line_in_force_ix', columns: ['inForceOrderId', 'inForcePosition'] }],
 });
-
-/** A reference as its document states it; unresolved while the target is null. */
-export const DocumentReferenceEntity = new EntitySchema<Row>({
-  name: 'DocumentReference',
-  tableName: 'document_reference',
-  columns: {
-    id: key('document_reference_pk'),
-    documentId: uuid,
-    /** Null: a reference of the whole document. */
-    linePosition: optional(int),
-    position: int,
-    type: text,
-    number: text,
-    numberKey: text,
-    lineNumber: optional(text),
-    issueDate: optional(day),
-    targetDocumentId: optional(uuid),
-    targetLinePosition: optional(int),
-    knownFrom,
-  },
-  relations: {
-    document: partOf('TradeDocument', 'document_id', 'document_reference_document_fk'),
-    targetDocument: {
-      ...belongsTo('TradeDocument', 'target_document_id', 'document_reference_target_fk'),
-      onDelete: 'SET NULL',
-    },
-  },
-  uniques: [{ name: 'document_reference_position_uq', columns: ['documentId', 'position'] }],
-  indices: [
-    { name: 'document_reference_number_ix', columns: ['numberKey', 'type'] },
-    { name: 'document_reference_target_ix', columns: ['targetDocumentId'] },
-  ],
-});

@@ -5,6 +5,8 @@ export interface TradeLine {
   readonly id: string;
   readonly position: number;
   readonly number: string;
+  /** Of a sub-line: the number of the line that it details; what it says is in that line already. */
+  readonly parentNumber: string | null;
   /** In an order change what is done to the line of this number: UNCL 1229 or UBL's words. */
   readonly statusCode: string | null;
   readonly standardItemId: string | null;
@@ -103,7 +105,8 @@ const DOCUMENTS = `
 
 const LINES = `
   select l.* from unnest($1::uuid[]) asked (id) cross join lateral (
-    select id, document_id as "documentId", position, number, status_code as "statusCode", standard_item_id as "standardItemId",
+    select id, document_id as "documentId", position, number, parent_number as "parentNumber",
+      status_code as "statusCode", standard_item_id as "standardItemId",
       seller_item_id as "sellerItemId", buyer_item_id as "buyerItemId", quantity, unit_code as "unitCode",
       unit_price as "unitPrice", line_amount as "lineAmount", currency
     from document_line where document_id = asked.id offset 0) l

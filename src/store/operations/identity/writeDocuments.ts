@@ -1,9 +1,5 @@
-import { DocumentAnswerEntity } from '../../entities/documentParts.ts';
-import {
-  DocumentLineEntity,
-  DocumentReferenceEntity,
-  TradeDocumentEntity,
-} from '../../entities/documents.ts';
+import { DocumentAnswerEntity, DocumentReferenceEntity } from '../../entities/documentParts.ts';
+import { DocumentLineEntity, TradeDocumentEntity } from '../../entities/documents.ts';
 import type { Row } from '../../entities/columns.ts';
 import type { Queryable } from '../../transaction.ts';
 import { upsertRows, type UpsertTarget } from '../../upsertRows.ts';
