@@ -4,9 +4,11 @@ import { Enterprises1764000001000 } from './1764000001000-Enterprises.ts';
 import { History1764000008000 } from './1764000008000-History.ts';
 import { Logistics1764000005000 } from './1764000005000-Logistics.ts';
 import { LogisticUnits1764000009000 } from './1764000009000-LogisticUnits.ts';
+import { Instructions1764000041000 } from './1764000041000-Instructions.ts';
 import { Payments1764000006000 } from './1764000006000-Payments.ts';
 import { RowSecurity1764000007000 } from './1764000007000-RowSecurity.ts';
 import { Sources1764000003000 } from './1764000003000-Sources.ts';
+import { Statements1764000040000 } from './1764000040000-Statements.ts';
 
 /** Append-only, in the order of their time stamps. */
 export const MIGRATIONS = [
@@ -19,4 +21,6 @@ export const MIGRATIONS = [
   RowSecurity1764000007000,
   History1764000008000,
   LogisticUnits1764000009000,
+  Statements1764000040000,
+  Instructions1764000041000,
 ];

@@ -3,16 +3,20 @@ import type { Row } from './columns.ts';
 import * as access from './access.ts';
 import * as documents from './documents.ts';
 import * as enterprises from './enterprises.ts';
+import * as instructions from './instructions.ts';
 import * as logistics from './logistics.ts';
 import * as payments from './payments.ts';
 import * as sources from './sources.ts';
+import * as statements from './statements.ts';
 
 /** Every entity of the model; migrations create exactly these, which a test holds. */
 export const ENTITIES: readonly EntitySchema<Row>[] = [
   access,
   documents,
   enterprises,
+  instructions,
   logistics,
   payments,
   sources,
+  statements,
 ].flatMap((room) => Object.values<EntitySchema<Row>>(room));

@@ -18,6 +18,13 @@ export async function mergeEnterprises(
 const TWIN_ACCOUNTS = `account twin join account kept on kept.account_key = twin.account_key
   where twin.owner_id = $1 and kept.owner_id = $2`;
 
+/** What was ordered is known by its owner and its place in the order. */
+const INITIATIONS = [
+  { table: 'payment_instruction', place: ['initiation_key', 'batch_index', 'transaction_index'] },
+  { table: 'payment_batch', place: ['initiation_key', 'batch_index'] },
+  { table: 'payment_status_report', place: ['report_key'] },
+];
+
 const MERGE = [
   'update enterprise set merged_into_id = $2 where id = $1 or merged_into_id = $1',
   'update enterprise_identifier set enterprise_id = $2 where enterprise_id = $1',
@@ -35,11 +42,23 @@ const MERGE = [
   `with gone as (
      delete from account_statement s using ${TWIN_ACCOUNTS} and s.account_id = twin.id returning s.id)
    update observation o set subject_id = null from gone where o.subject_id = gone.id`,
+  // So are its entries, which go with it.
+  `insert into work_item (stage, subject_id)
+   select distinct 'COMPOSE', l.payment_id from statement_entry e join entry_payment l on l.entry_id = e.id,
+     ${TWIN_ACCOUNTS} and e.account_id = twin.id on conflict do nothing`,
   `delete from account a using ${TWIN_ACCOUNTS} and a.id = twin.id`,
   'update account set owner_id = $2 where owner_id = $1',
   // Who a payment's own side is may come from the account alone, of which no party was observed.
   'update payment set debtor_id = $2 where debtor_id = $1',
   'update payment set creditor_id = $2 where creditor_id = $1',
+  ...INITIATIONS.flatMap(({ table, place }) => [
+    // The same order, told to both: the survivor's stays.
+    `delete from ${table} twin using ${table} kept
+     where twin.owner_id = $1 and kept.owner_id = $2 and (${columns('twin', place)}) = (${columns('kept', place)})`,
+    `update ${table} set owner_id = $2 where owner_id = $1`,
+  ]),
+  'update payment_instruction set debtor_id = $2 where debtor_id = $1',
+  'update payment_batch set debtor_id = $2 where debtor_id = $1',
   'update source_connection set owner_id = $2 where owner_id = $1',
   'update principal set enterprise_id = $2 where enterprise_id = $1',
   'update data_grant set grantor_id = $2 where grantor_id = $1',
@@ -66,3 +85,7 @@ const MERGE = [
     `update ${table} set enterprise_id = $2 where enterprise_id = $1`,
   ]),
 ];
+
+function columns(alias: string, names: readonly string[]): string {
+  return names.map((name) => `${alias}.${name}`).join(', ');
+}
