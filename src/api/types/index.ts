@@ -3,13 +3,16 @@ import * as documents from './documents.ts';
 import { ENTERPRISE, IDENTIFIER } from './enterprise.ts';
 import * as ingestion from './ingestion.ts';
 import { INVOICE, INVOICE_LINE } from './invoice.ts';
+import * as instructions from './instructions.ts';
 import * as logistics from './logistics.ts';
 import * as payments from './payments.ts';
 import { OBSERVATION, SOURCE_RECORD } from './provenance.ts';
+import { ACCOUNT_STATEMENT, STATEMENT_ENTRY } from './statements.ts';
 
 /** How every type of the graph that has a table is read from it. */
 export const TYPE_MAPS: TypeMaps = {
   Account: payments.ACCOUNT,
+  AccountStatement: ACCOUNT_STATEMENT,
   CreditNote: documents.CREDIT_NOTE,
   DeliveryLine: documents.DELIVERY_LINE,
   Despatch: documents.DESPATCH,
@@ -23,12 +26,16 @@ export const TYPE_MAPS: TypeMaps = {
   OrderLine: documents.ORDER_LINE,
   Payment: payments.PAYMENT,
   PaymentAllocation: payments.PAYMENT_ALLOCATION,
+  PaymentBatch: instructions.PAYMENT_BATCH,
+  PaymentInstruction: instructions.PAYMENT_INSTRUCTION,
+  PaymentStatusReport: instructions.PAYMENT_STATUS_REPORT,
   QuarantinedRecord: ingestion.QUARANTINED_RECORD,
   Receipt: documents.RECEIPT,
   Shipment: logistics.SHIPMENT,
   SourceConnection: ingestion.SOURCE_CONNECTION,
   SourceRecord: SOURCE_RECORD,
   SourceStream: ingestion.SOURCE_STREAM,
+  StatementEntry: STATEMENT_ENTRY,
   TrackingEvent: logistics.TRACKING_EVENT,
 };
 
