@@ -8,6 +8,7 @@ import { Instructions1764000041000 } from './1764000041000-Instructions.ts';
 import { Payments1764000006000 } from './1764000006000-Payments.ts';
 import { RowSecurity1764000007000 } from './1764000007000-RowSecurity.ts';
 import { Sources1764000003000 } from './1764000003000-Sources.ts';
+import { StatementChecks1764000042000 } from './1764000042000-StatementChecks.ts';
 import { Statements1764000040000 } from './1764000040000-Statements.ts';
 
 /** Append-only, in the order of their time stamps. */
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   LogisticUnits1764000009000,
   Statements1764000040000,
   Instructions1764000041000,
+  StatementChecks1764000042000,
 ];

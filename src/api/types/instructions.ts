@@ -3,7 +3,7 @@ import { moneyColumn } from '../plan/fields.ts';
 import { ownSubjects } from '../plan/reach.ts';
 import { connection, list, one, type Link } from '../plan/relations.ts';
 import type { FieldMaps, Row, TypeMap } from '../plan/row.ts';
-import { join, sql, type Sql } from '../plan/sql.ts';
+import { sql, type Sql } from '../plan/sql.ts';
 import { tableRow } from '../plan/typedRows.ts';
 import { globalId, value } from '../plan/valueFields.ts';
 import { INTEGER } from '../plan/valueKinds.ts';
@@ -51,7 +51,7 @@ export const PAYMENT_BATCH: TypeMap = {
     id: globalId('pba'),
     instructionCount: value(INTEGER, (batch) => ofInstructions(batch, () => sql`count(*)::integer`)),
     totals: jsonList({ currency: jsonMember('currency'), sum: jsonMember('sum') }, totalsOf),
-    contradictions: { select: contradictionsOf },
+    contradictions: { select: (batch) => sql`app.batch_contradictions(${batch.column('id')})` },
     instructions: connection('PaymentInstruction', isOfBatch, [['transactionIndex', 'asc']]),
   },
   defaultOrder: [
@@ -107,47 +107,4 @@ function totalsOf(batch: Row): Sql {
   return sql`(select jsonb_agg(total order by total ->> 'currency') from (
     select jsonb_build_object('currency', ${currency}, 'sum', sum(${instruction.column('amount')})) as total
     from ${instruction.from()} where ${isOfBatch(instruction, batch)} group by ${currency}) by_currency)`;
-}
-
-const isOfMessage: Link = (instruction, batch) =>
-  sql`${instruction.column('ownerId')} = ${batch.column('ownerId')}
-    and ${instruction.column('messageId')} = ${batch.column('messageId')}
-    and ${instruction.column('createdAtText')} is not distinct from ${batch.column('createdAtText')}`;
-
-function contradictionsOf(batch: Row): Sql {
-  const count = (): Sql => sql`count(*)`;
-  const sum = (instruction: Row): Sql => sql`coalesce(sum(${instruction.column('amount')}), 0)`;
-  const found = [
-    stated(batch, {
-      property: 'statedCount',
-      what: sql`'number of payments of the batch'`,
-      actual: count,
-      link: isOfBatch,
-    }),
-    stated(batch, { property: 'statedSum', what: sql`'sum of the batch'`, actual: sum, link: isOfBatch }),
-    stated(batch, {
-      property: 'messageStatedCount',
-      what: sql`'number of payments of the message'`,
-      actual: count,
-      link: isOfMessage,
-    }),
-    stated(batch, {
-      property: 'messageStatedSum',
-      what: sql`'sum of the message'`,
-      actual: sum,
-      link: isOfMessage,
-    }),
-  ];
-  return sql`(select coalesce(json_agg(sentence), '[]') from (${join(found, sql` union all `)}) found)`;
-}
-
-function stated(
-  batch: Row,
-  fact: { property: string; what: Sql; actual: (instruction: Row) => Sql; link: Link },
-): Sql {
-  const instruction = tableRow('PaymentInstruction', batch);
-  const value = batch.column(fact.property);
-  return sql`select format('The %s is stated as %s, but is %s.', ${fact.what}, ${value}, actual) as sentence
-    from (select ${fact.actual(instruction)} as actual from ${instruction.from()} where ${fact.link(instruction, batch)}) counted
-    where ${value} is not null and ${value} <> actual`;
 }

@@ -7,7 +7,6 @@ import { tableRow } from '../plan/typedRows.ts';
 import { globalId, value } from '../plan/valueFields.ts';
 import { INTEGER } from '../plan/valueKinds.ts';
 import { OWN_MONEY } from './paymentDetails.ts';
-import { balanceChecks, contradictionsOf } from './statementChecks.ts';
 
 const BALANCE: FieldMaps = {
   type: jsonMember('type'),
@@ -48,8 +47,9 @@ export const ACCOUNT_STATEMENT: TypeMap = {
       ofEntries(statement, (entry) => sql`coalesce(sum(${entry.column('transactionCount')}), 0)::integer`),
     ),
     totals: jsonList(TOTAL, totalsOf),
-    checks: jsonList(CHECK, balanceChecks),
-    contradictions: { select: contradictionsOf },
+    // Functions of the database: as a part of every operation's statement they would be planned each time.
+    checks: jsonList(CHECK, (statement) => sql`app.statement_checks(${statement.column('id')})`),
+    contradictions: { select: (statement) => sql`app.statement_contradictions(${statement.column('id')})` },
     entries: connection('StatementEntry', isEntryOf),
   },
   defaultOrder: [
