@@ -8,6 +8,7 @@ import { HistoryByName1764000020000 } from './1764000020000-HistoryByName.ts';
 import { History1764000008000 } from './1764000008000-History.ts';
 import { Logistics1764000005000 } from './1764000005000-Logistics.ts';
 import { LogisticUnits1764000009000 } from './1764000009000-LogisticUnits.ts';
+import { Instructions1764000041000 } from './1764000041000-Instructions.ts';
 import { Payments1764000006000 } from './1764000006000-Payments.ts';
 import { ReceiptAllocations1764000022000 } from './1764000022000-ReceiptAllocations.ts';
 import { RowSecurity1764000007000 } from './1764000007000-RowSecurity.ts';
@@ -15,6 +16,8 @@ import { Scheduling1764000070000 } from './1764000070000-Scheduling.ts';
 import { TrackingEventFacts1764000030000 } from './1764000030000-TrackingEventFacts.ts';
 import { Sources1764000003000 } from './1764000003000-Sources.ts';
 import { WhoIsWho1764000050000 } from './1764000050000-WhoIsWho.ts';
+import { StatementChecks1764000042000 } from './1764000042000-StatementChecks.ts';
+import { Statements1764000040000 } from './1764000040000-Statements.ts';
 
 /** Append-only, in the order of their time stamps. */
 export const MIGRATIONS = [
@@ -31,6 +34,9 @@ export const MIGRATIONS = [
   DocumentFacts1764000021000,
   ReceiptAllocations1764000022000,
   TrackingEventFacts1764000030000,
+  Statements1764000040000,
+  Instructions1764000041000,
+  StatementChecks1764000042000,
   WhoIsWho1764000050000,
   Audit1764000060000,
   AllocationDecisions1764000061000,

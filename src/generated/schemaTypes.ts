@@ -35,6 +35,15 @@ export type Account = Node & {
   owner?: Maybe<Enterprise>;
   /** The servicing bank's BIC (ISO 9362). */
   servicerBic?: Maybe<Scalars['String']['output']>;
+  /** Its statements, latest first. */
+  statements: AccountStatementConnection;
+};
+
+
+/** A bank account. */
+export type AccountStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Who disposes of an account. */
@@ -126,6 +135,137 @@ export type AccountLineEdge = {
   /** Line. */
   node: AccountLine;
 };
+
+/** A statement of an account, an intraday report or a notification, or one page of it, as the bank issued it. */
+export type AccountStatement = Node & {
+  __typename?: 'AccountStatement';
+  /** The account. */
+  account?: Maybe<Account>;
+  /** The balances that it states, in its order. */
+  balances: Array<StatementBalance>;
+  /** Opening balance and booked entries against the closing balance, over all pages that the hub holds; empty where a statement states no pair of balances. */
+  checks: Array<StatementCheck>;
+  /** What the statement contradicts: balances that do not follow from its entries, counts and sums that it states differently, numbers missing before it. Kept as found, never mended. */
+  contradictions: Array<Scalars['String']['output']>;
+  /** CODU, COPY or DUPL where it was issued before. */
+  copyIndicator?: Maybe<Scalars['String']['output']>;
+  /** When the statement was made; null where it is written without a time zone. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The same as written. */
+  createdAtText?: Maybe<Scalars['String']['output']>;
+  /** Its entries, in its order. */
+  entries: StatementEntryConnection;
+  /** How many entries of it the hub holds. */
+  entryCount: Scalars['Int']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Whether it is the last page; null where the bank does not say. */
+  isLastPage?: Maybe<Scalars['Boolean']['output']>;
+  /** The bank's legal sequence number, as written. */
+  legalSequence?: Maybe<Scalars['String']['output']>;
+  /** Which message brought it: camt.053 (statement), camt.052 (intraday report), camt.054 (notification). */
+  message: Scalars['String']['output'];
+  /** When the message was made; null where it is written without a time zone. */
+  messageCreatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The same as written. */
+  messageCreatedAtText?: Maybe<Scalars['String']['output']>;
+  /** The bank's id of the message that brought it. */
+  messageId?: Maybe<Scalars['String']['output']>;
+  /** The message's full name with its version, such as camt.053.001.08; null where the file does not say. */
+  messageName?: Maybe<Scalars['String']['output']>;
+  /** Which page of it this is, from 1. */
+  page?: Maybe<Scalars['Int']['output']>;
+  /** The last day that it is about. */
+  periodEnd?: Maybe<Scalars['Date']['output']>;
+  /** The first day that it is about. */
+  periodStart?: Maybe<Scalars['Date']['output']>;
+  /** The bank's electronic sequence number, as written. */
+  sequence?: Maybe<Scalars['String']['output']>;
+  /** How many entries it states to have. */
+  statedEntryCount?: Maybe<Scalars['Int']['output']>;
+  /** The bank's id of the statement. */
+  statementId: Scalars['String']['output'];
+  /** The sums of its entries by currency. */
+  totals: Array<StatementTotal>;
+  /** How many transactions its entries list. */
+  transactionCount: Scalars['Int']['output'];
+};
+
+
+/** A statement of an account, an intraday report or a notification, or one page of it, as the bank issued it. */
+export type AccountStatementEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of statements. */
+export type AccountStatementConnection = {
+  __typename?: 'AccountStatementConnection';
+  /** The statements of this page, each with its cursor. */
+  edges: Array<AccountStatementEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A statement in a page. */
+export type AccountStatementEdge = {
+  __typename?: 'AccountStatementEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** The statement. */
+  node: AccountStatement;
+};
+
+/** Conditions on a statement; all that are given hold together. */
+export type AccountStatementFilter = {
+  /** The account. */
+  account?: InputMaybe<AccountFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<AccountStatementFilter>>;
+  /** When it was made. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** At least one entry fulfils all of these. */
+  entries?: InputMaybe<StatementEntryFilter>;
+  /** The statement itself. */
+  id?: InputMaybe<IdFilter>;
+  /** camt.052, camt.053 or camt.054. */
+  message?: InputMaybe<StringFilter>;
+  /** The bank's id of the message that brought it. */
+  messageId?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<AccountStatementFilter>;
+  /** At least one of these holds; of an empty list, none does. */
+  or?: InputMaybe<Array<AccountStatementFilter>>;
+  /** The last day that it is about. */
+  periodEnd?: InputMaybe<DateFilter>;
+  /** The first day that it is about. */
+  periodStart?: InputMaybe<DateFilter>;
+  /** The electronic sequence number. */
+  sequence?: InputMaybe<StringFilter>;
+  /** The bank's id of the statement. */
+  statementId?: InputMaybe<StringFilter>;
+};
+
+/** One step of an order of statements. */
+export type AccountStatementOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: AccountStatementOrderField;
+};
+
+/** What statements can be ordered by. */
+export type AccountStatementOrderField =
+  /** When it was made. */
+  | 'CREATED_AT'
+  /** The first day that it is about. */
+  | 'PERIOD_START'
+  /** The bank's id. */
+  | 'STATEMENT_ID';
 
 /** How long the due date of an open invoice is past, in days. */
 export type AgeingBucket =
@@ -2284,12 +2424,24 @@ export type Payment = Node & {
   __typename?: 'Payment';
   /** The account on which it was reported; null where it is not yours to see. */
   account?: Maybe<Account>;
+  /** The servicing bank's reference of the transaction. */
+  accountServicerReference?: Maybe<Scalars['String']['output']>;
+  /** What the bank adds. */
+  additionalInformation?: Maybe<Scalars['String']['output']>;
   /** Which invoices it settles, and how that was found. */
   allocations: PaymentAllocationConnection;
   /** What was moved on the account, without sign. */
   amount?: Maybe<Money>;
+  /** ISO 20022 domain, family and sub-family (PMNT-RCDT-ESCT), else the bank's own code. */
+  bankTransactionCode?: Maybe<Scalars['String']['output']>;
   /** The day on which the bank booked it. */
   bookingDate?: Maybe<Scalars['Date']['output']>;
+  /** Charges that the bank states, within the amount or beside it. */
+  charges: Array<PaymentCharge>;
+  /** Where its entry contradicts itself. Kept as found, never mended. */
+  contradictions: Array<Scalars['String']['output']>;
+  /** The value in another currency that the bank states beside it. */
+  counterValue?: Maybe<Money>;
   /** Who was paid, as the bank names it. */
   creditor?: Maybe<PaymentParty>;
   /** Who paid, as the bank names it. */
@@ -2300,22 +2452,40 @@ export type Payment = Node & {
   direction?: Maybe<PaymentDirection>;
   /** The reference that the debtor gave it for the creditor to see. */
   endToEndId?: Maybe<Scalars['String']['output']>;
+  /** The entries of the statements that you see which tell of it. */
+  entries: StatementEntryConnection;
   /** The servicing bank's reference of the entry. */
   entryReference?: Maybe<Scalars['String']['output']>;
+  /** The currencies that the rate is of. */
+  exchange?: Maybe<PaymentExchange>;
+  /** The rate at which what was ordered became what was moved. */
+  exchangeRate?: Maybe<Scalars['Decimal']['output']>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** What was ordered, where it differs in amount or currency. */
   instructedAmount?: Maybe<Money>;
+  /** The orders, as far as you see them, that it executes. */
+  instructions: Array<PaymentInstruction>;
   /** It takes back an earlier entry. */
   isReversal: Scalars['Boolean']['output'];
+  /** ISO 20022 external purpose code, or the debtor's own. */
+  purposeCode?: Maybe<Scalars['String']['output']>;
   /** The free text of the remittance. */
   remittanceInformation?: Maybe<Scalars['String']['output']>;
+  /** The document numbers that the remittance names in a structured way. */
+  remittedNumbers: Array<Scalars['String']['output']>;
+  /** Why it came back, where it is a return. */
+  returnReason?: Maybe<PaymentReturnReason>;
   /** How final it is; only what is booked settles invoices. */
   state?: Maybe<PaymentState>;
   /** The structured references of the remittance. */
   structuredReferences: Array<Scalars['String']['output']>;
   /** The unique reference of the transfer itself. */
   uetr?: Maybe<Scalars['String']['output']>;
+  /** Who stands behind the creditor, as the bank names it. */
+  ultimateCreditorName?: Maybe<Scalars['String']['output']>;
+  /** Who stands behind the debtor, as the bank names it. */
+  ultimateDebtorName?: Maybe<Scalars['String']['output']>;
   /** The amount, less the booked allocations that you see; null where one of them is in another currency. */
   unallocatedAmount?: Maybe<Money>;
   /** The day from which interest counts. */
@@ -2332,6 +2502,19 @@ export type PaymentAllocationsArgs = {
 
 /** One transfer of money, whether one bank reported it or both, in one statement or several. */
 export type PaymentDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One transfer of money, whether one bank reported it or both, in one statement or several. */
+export type PaymentEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One transfer of money, whether one bank reported it or both, in one statement or several. */
+export type PaymentInstructionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2397,6 +2580,135 @@ export type PaymentAllocationFilter = {
   method?: InputMaybe<AllocationMethodFilter>;
 };
 
+/** A batch of ordered payments, with what its message says of their number and sum. */
+export type PaymentBatch = Node & {
+  __typename?: 'PaymentBatch';
+  /** The debtor's id of the batch. */
+  batchId?: Maybe<Scalars['String']['output']>;
+  /** Its place in the message, from 0: its id may stand there twice. */
+  batchIndex: Scalars['Int']['output'];
+  /** Where the numbers and sums stated differ from what is there. Kept as found, never mended. */
+  contradictions: Array<Scalars['String']['output']>;
+  /** When the message was made; null where it is written without a time zone. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The same as written. */
+  createdAtText?: Maybe<Scalars['String']['output']>;
+  /** Who is to pay. */
+  debtor?: Maybe<PaymentParty>;
+  /** The numbers of the account to pay from. */
+  debtorAccount: Array<Identifier>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Who sends the message. */
+  initiatorName?: Maybe<Scalars['String']['output']>;
+  /** How many payments of it the hub holds. */
+  instructionCount: Scalars['Int']['output'];
+  /** Its payments, in its order. */
+  instructions: PaymentInstructionConnection;
+  /** The id of the message that ordered it. */
+  messageId: Scalars['String']['output'];
+  /** The message's full name with its version; null where the file does not say. */
+  messageName?: Maybe<Scalars['String']['output']>;
+  /** How many payments the whole message states to have. */
+  messageStatedCount?: Maybe<Scalars['Int']['output']>;
+  /** The sum of amounts that the whole message states, whatever their currencies. */
+  messageStatedSum?: Maybe<Scalars['Decimal']['output']>;
+  /** TRF (transfer), CHK (cheque), TRA. */
+  method?: Maybe<Scalars['String']['output']>;
+  /** The day on which it is to be done. */
+  requestedExecutionDate?: Maybe<Scalars['Date']['output']>;
+  /** How many payments it states to have. */
+  statedCount?: Maybe<Scalars['Int']['output']>;
+  /** The sum of their amounts that it states, whatever their currencies. */
+  statedSum?: Maybe<Scalars['Decimal']['output']>;
+  /** The sums of their amounts by currency. */
+  totals: Array<PaymentBatchTotal>;
+};
+
+
+/** A batch of ordered payments, with what its message says of their number and sum. */
+export type PaymentBatchInstructionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of batches. */
+export type PaymentBatchConnection = {
+  __typename?: 'PaymentBatchConnection';
+  /** The batches of this page, each with its cursor. */
+  edges: Array<PaymentBatchEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A batch in a page. */
+export type PaymentBatchEdge = {
+  __typename?: 'PaymentBatchEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** The batch. */
+  node: PaymentBatch;
+};
+
+/** Conditions on a batch of ordered payments; all that are given hold together. */
+export type PaymentBatchFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PaymentBatchFilter>>;
+  /** The debtor's id of the batch. */
+  batchId?: InputMaybe<StringFilter>;
+  /** The batch itself. */
+  id?: InputMaybe<IdFilter>;
+  /** The id of the message that ordered it. */
+  messageId?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<PaymentBatchFilter>;
+  /** At least one of these holds; of an empty list, none does. */
+  or?: InputMaybe<Array<PaymentBatchFilter>>;
+  /** The day on which it is to be done. */
+  requestedExecutionDate?: InputMaybe<DateFilter>;
+};
+
+/** One step of an order of batches. */
+export type PaymentBatchOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PaymentBatchOrderField;
+};
+
+/** What batches can be ordered by. */
+export type PaymentBatchOrderField =
+  /** The id of the message. */
+  | 'MESSAGE_ID'
+  /** The day on which it is to be done. */
+  | 'REQUESTED_EXECUTION_DATE';
+
+/** The sum of a batch in one currency. */
+export type PaymentBatchTotal = {
+  __typename?: 'PaymentBatchTotal';
+  /** The currency. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** The sum. */
+  sum: Scalars['Decimal']['output'];
+};
+
+/** A charge on a payment. */
+export type PaymentCharge = {
+  __typename?: 'PaymentCharge';
+  /** How much. */
+  amount?: Maybe<Money>;
+  /** DEBIT: it was charged; CREDIT: it was paid back. */
+  direction?: Maybe<Scalars['String']['output']>;
+  /** Whether the payment's amount contains it already; null where the bank does not say. */
+  isIncluded?: Maybe<Scalars['Boolean']['output']>;
+  /** ISO 20022 external charge type, or the bank's own. */
+  type?: Maybe<Scalars['String']['output']>;
+};
+
 /** A page of payments. */
 export type PaymentConnection = {
   __typename?: 'PaymentConnection';
@@ -2436,16 +2748,33 @@ export type PaymentEdge = {
   node: Payment;
 };
 
+/** Which currencies an exchange rate is of. */
+export type PaymentExchange = {
+  __typename?: 'PaymentExchange';
+  /** The foreign exchange contract. */
+  contractId?: Maybe<Scalars['String']['output']>;
+  /** What was exchanged. */
+  sourceCurrency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** What it became. */
+  targetCurrency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** Of which one unit is rated. */
+  unitCurrency?: Maybe<Scalars['CurrencyCode']['output']>;
+};
+
 /** Conditions on a payment; all that are given hold together. */
 export type PaymentFilter = {
   /** The account on which it was reported. */
   account?: InputMaybe<AccountFilter>;
+  /** The servicing bank's reference of the transaction. */
+  accountServicerReference?: InputMaybe<StringFilter>;
   /** At least one allocation fulfils all of these. */
   allocations?: InputMaybe<PaymentAllocationFilter>;
   /** What was moved. */
   amount?: InputMaybe<MoneyFilter>;
   /** All of these hold. */
   and?: InputMaybe<Array<PaymentFilter>>;
+  /** ISO 20022 domain, family and sub-family, else the bank's own code. */
+  bankTransactionCode?: InputMaybe<StringFilter>;
   /** The day of booking. */
   bookingDate?: InputMaybe<DateFilter>;
   /** Who was paid. */
@@ -2456,6 +2785,8 @@ export type PaymentFilter = {
   direction?: InputMaybe<PaymentDirectionFilter>;
   /** The reference that the debtor gave it. */
   endToEndId?: InputMaybe<StringFilter>;
+  /** The bank's number of the entry. */
+  entryReference?: InputMaybe<StringFilter>;
   /** The payment itself. */
   id?: InputMaybe<IdFilter>;
   /** It takes back an earlier entry. */
@@ -2475,6 +2806,140 @@ export type PaymentFilter = {
   /** The value date. */
   valueDate?: InputMaybe<DateFilter>;
 };
+
+/** A payment as its debtor ordered it. It announces: what settles invoices are booked payments alone. */
+export type PaymentInstruction = Node & {
+  __typename?: 'PaymentInstruction';
+  /** What is to be moved; where only its value in another currency was ordered, that value. */
+  amount: Money;
+  /** The batch in which it was ordered. */
+  batch?: Maybe<PaymentBatch>;
+  /** The debtor's id of the batch. */
+  batchId?: Maybe<Scalars['String']['output']>;
+  /** The place of the batch in the message, from 0. */
+  batchIndex: Scalars['Int']['output'];
+  /** When the message was made; null where it is written without a time zone. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The same as written. */
+  createdAtText?: Maybe<Scalars['String']['output']>;
+  /** The numbers of the account to pay to. */
+  creditorAccount: Array<Identifier>;
+  /** Who is to be paid, as the debtor names it. */
+  creditorName?: Maybe<Scalars['String']['output']>;
+  /** Who is to pay. */
+  debtor?: Maybe<PaymentParty>;
+  /** The numbers of the account to pay from. */
+  debtorAccount: Array<Identifier>;
+  /** The reference that the debtor gave it for the creditor to see. */
+  endToEndId?: Maybe<Scalars['String']['output']>;
+  /** The booked payments that execute it, as far as you see them: the same UETR, else the same end-to-end id, amount and account near the requested day. */
+  executions: Array<Payment>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The debtor's reference for the bank. */
+  instructionId?: Maybe<Scalars['String']['output']>;
+  /** The id of the message that ordered it. */
+  messageId: Scalars['String']['output'];
+  /** The message's full name with its version, such as pain.001.001.09; null where the file does not say. */
+  messageName?: Maybe<Scalars['String']['output']>;
+  /** ISO 20022 external purpose code, or the debtor's own. */
+  purposeCode?: Maybe<Scalars['String']['output']>;
+  /** The free text of the remittance. */
+  remittanceInformation?: Maybe<Scalars['String']['output']>;
+  /** The document numbers that the remittance names. */
+  remittedNumbers: Array<Scalars['String']['output']>;
+  /** The day on which it is to be done. */
+  requestedExecutionDate?: Maybe<Scalars['Date']['output']>;
+  /** What the latest report of the bank says of it, or of what it is part of: ACTC, ACCP, ACSP, ACSC, ACWC, PDNG, RJCT ... (ISO 20022 external code); null where none does. */
+  status?: Maybe<Scalars['String']['output']>;
+  /** When; null where it is written without a time zone. */
+  statusAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of what that was said: TRANSACTION, BATCH or MESSAGE. */
+  statusLevel?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  statusReasons: Array<PaymentStatusReason>;
+  /** The structured references of the remittance. */
+  structuredReferences: Array<Scalars['String']['output']>;
+  /** Its place in the batch, from 0. */
+  transactionIndex: Scalars['Int']['output'];
+  /** The currency to move it in, where the amount states its value in another. */
+  transferCurrency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** The unique reference of the transfer itself. */
+  uetr?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A payment as its debtor ordered it. It announces: what settles invoices are booked payments alone. */
+export type PaymentInstructionExecutionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of instructions. */
+export type PaymentInstructionConnection = {
+  __typename?: 'PaymentInstructionConnection';
+  /** The instructions of this page, each with its cursor. */
+  edges: Array<PaymentInstructionEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An instruction in a page. */
+export type PaymentInstructionEdge = {
+  __typename?: 'PaymentInstructionEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** The instruction. */
+  node: PaymentInstruction;
+};
+
+/** Conditions on an ordered payment; all that are given hold together. */
+export type PaymentInstructionFilter = {
+  /** What is to be moved. */
+  amount?: InputMaybe<MoneyFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<PaymentInstructionFilter>>;
+  /** The debtor's id of the batch. */
+  batchId?: InputMaybe<StringFilter>;
+  /** Who is to be paid. */
+  creditorName?: InputMaybe<StringFilter>;
+  /** The end-to-end id. */
+  endToEndId?: InputMaybe<StringFilter>;
+  /** The instruction itself. */
+  id?: InputMaybe<IdFilter>;
+  /** The debtor's reference for the bank. */
+  instructionId?: InputMaybe<StringFilter>;
+  /** The id of the message that ordered it. */
+  messageId?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<PaymentInstructionFilter>;
+  /** At least one of these holds; of an empty list, none does. */
+  or?: InputMaybe<Array<PaymentInstructionFilter>>;
+  /** The day on which it is to be done. */
+  requestedExecutionDate?: InputMaybe<DateFilter>;
+  /** What the bank says of it. */
+  status?: InputMaybe<StringFilter>;
+  /** The unique reference of the transfer. */
+  uetr?: InputMaybe<StringFilter>;
+};
+
+/** One step of an order of instructions. */
+export type PaymentInstructionOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PaymentInstructionOrderField;
+};
+
+/** What instructions can be ordered by. */
+export type PaymentInstructionOrderField =
+  /** The amount's number, whatever its currency. */
+  | 'AMOUNT'
+  /** The day on which it is to be done. */
+  | 'REQUESTED_EXECUTION_DATE';
 
 /** One step of an order of payments. */
 export type PaymentOrder = {
@@ -2510,6 +2975,15 @@ export type PaymentPartyFilter = {
   name?: InputMaybe<StringFilter>;
 };
 
+/** Why a payment came back. */
+export type PaymentReturnReason = {
+  __typename?: 'PaymentReturnReason';
+  /** ISO 20022 external return reason code (AC04, AM04 ...), or the bank's own. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** The bank's words. */
+  information: Array<Scalars['String']['output']>;
+};
+
 /** How final a reported payment is. */
 export type PaymentState =
   /** Booked; it settles invoices. */
@@ -2528,6 +3002,103 @@ export type PaymentStateFilter = {
   /** Another state, or none. */
   ne?: InputMaybe<PaymentState>;
 };
+
+/** Why a bank gives a status. */
+export type PaymentStatusReason = {
+  __typename?: 'PaymentStatusReason';
+  /** ISO 20022 external reason code (AC04, AM04 ...), or the bank's own. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** The bank's words. */
+  information: Array<Scalars['String']['output']>;
+};
+
+/** What a bank said of an order, a batch of it or one payment, as it said it. */
+export type PaymentStatusReport = Node & {
+  __typename?: 'PaymentStatusReport';
+  /** When it was made; null where it is written without a time zone. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The same as written. */
+  createdAtText?: Maybe<Scalars['String']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Of what it speaks: MESSAGE, BATCH or TRANSACTION. */
+  level: Scalars['String']['output'];
+  /** The bank's id of the message. */
+  messageId: Scalars['String']['output'];
+  /** The message's full name with its version, such as pain.002.001.10; null where the file does not say. */
+  messageName?: Maybe<Scalars['String']['output']>;
+  /** The id of the batch. */
+  originalBatchId?: Maybe<Scalars['String']['output']>;
+  /** The end-to-end id. */
+  originalEndToEndId?: Maybe<Scalars['String']['output']>;
+  /** The debtor's reference for the bank. */
+  originalInstructionId?: Maybe<Scalars['String']['output']>;
+  /** The id of the message that ordered. */
+  originalMessageId?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  originalMessageName?: Maybe<Scalars['String']['output']>;
+  /** The unique reference of the transfer. */
+  originalUetr?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reasons: Array<PaymentStatusReason>;
+  /** ACTC, ACCP, ACSP, ACSC, ACWC, PDNG, RJCT, PART ... (ISO 20022 external code), as written. */
+  status?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of status reports. */
+export type PaymentStatusReportConnection = {
+  __typename?: 'PaymentStatusReportConnection';
+  /** The status reports of this page, each with its cursor. */
+  edges: Array<PaymentStatusReportEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A status report in a page. */
+export type PaymentStatusReportEdge = {
+  __typename?: 'PaymentStatusReportEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** The status report. */
+  node: PaymentStatusReport;
+};
+
+/** Conditions on a status report; all that are given hold together. */
+export type PaymentStatusReportFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PaymentStatusReportFilter>>;
+  /** The report itself. */
+  id?: InputMaybe<IdFilter>;
+  /** MESSAGE, BATCH or TRANSACTION. */
+  level?: InputMaybe<StringFilter>;
+  /** The bank's id of the message. */
+  messageId?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<PaymentStatusReportFilter>;
+  /** At least one of these holds; of an empty list, none does. */
+  or?: InputMaybe<Array<PaymentStatusReportFilter>>;
+  /** The id of the message that ordered. */
+  originalMessageId?: InputMaybe<StringFilter>;
+  /** What it says. */
+  status?: InputMaybe<StringFilter>;
+};
+
+/** One step of an order of status reports. */
+export type PaymentStatusReportOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PaymentStatusReportOrderField;
+};
+
+/** What status reports can be ordered by. */
+export type PaymentStatusReportOrderField =
+  /** When it was made. */
+  | 'CREATED_AT';
 
 /** Why a record could not be taken. */
 export type QuarantineReason = {
@@ -2584,6 +3155,10 @@ export type QuarantinedRecordEdge = {
 /** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
 export type Query = {
   __typename?: 'Query';
+  /** One statement; null where it is absent or not yours to see. */
+  accountStatement?: Maybe<AccountStatement>;
+  /** The statements of accounts that you see, latest first unless ordered otherwise. */
+  accountStatements: AccountStatementConnection;
   /** The credit notes that you see, latest issue first, also such as name no invoice. */
   creditNotes: CreditNoteConnection;
   /** One enterprise, by any of its identifiers or by its id; null where it is absent or not yours to see. */
@@ -2606,6 +3181,14 @@ export type Query = {
   orders: OrderConnection;
   /** One payment; null where it is absent or not yours to see. */
   payment?: Maybe<Payment>;
+  /** The batches of ordered payments that you see. */
+  paymentBatches: PaymentBatchConnection;
+  /** One ordered payment; null where it is absent or not yours to see. */
+  paymentInstruction?: Maybe<PaymentInstruction>;
+  /** The ordered payments that you see, latest day first unless ordered otherwise. */
+  paymentInstructions: PaymentInstructionConnection;
+  /** What banks said of orders that you see, latest first unless ordered otherwise. */
+  paymentStatusReports: PaymentStatusReportConnection;
   /** The payments that you see, latest booking first unless ordered otherwise. */
   payments: PaymentConnection;
   /** The records of your connections that could not be taken, latest first. */
@@ -2620,6 +3203,21 @@ export type Query = {
   trackingEvent?: Maybe<TrackingEvent>;
   /** The tracking events that you see, latest first unless ordered otherwise. */
   trackingEvents: TrackingEventConnection;
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryAccountStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryAccountStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccountStatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AccountStatementOrder>>;
 };
 
 
@@ -2702,6 +3300,39 @@ export type QueryOrdersArgs = {
 /** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
 export type QueryPaymentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryPaymentBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PaymentBatchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PaymentBatchOrder>>;
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryPaymentInstructionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryPaymentInstructionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PaymentInstructionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PaymentInstructionOrder>>;
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryPaymentStatusReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PaymentStatusReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PaymentStatusReportOrder>>;
 };
 
 
@@ -3346,6 +3977,124 @@ export type SourceStream = {
   name: Scalars['String']['output'];
 };
 
+/** A balance that a statement states. */
+export type StatementBalance = {
+  __typename?: 'StatementBalance';
+  /** The amount; negative where it is a debit balance. */
+  amount?: Maybe<Money>;
+  /** The day that it is of. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** INTM and the like, where the bank says. */
+  subType?: Maybe<Scalars['String']['output']>;
+  /** OPBD, CLBD, ITBD, PRCD, OPAV, CLAV ... (ISO 20022 external code), or the bank's own. */
+  type?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether a statement's closing balance follows from its opening balance and its booked entries, in one currency. */
+export type StatementCheck = {
+  __typename?: 'StatementCheck';
+  /** The sum of the booked entries, debits negative. */
+  booked: Scalars['Decimal']['output'];
+  /** The balance that it states to close with: CLBD. */
+  closing: Scalars['Decimal']['output'];
+  /** Opening and booked entries together. */
+  computed: Scalars['Decimal']['output'];
+  /** The currency. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** Stated less computed; zero where all is well. */
+  difference: Scalars['Decimal']['output'];
+  /** The balance that it opens with: OPBD, else PRCD. */
+  opening: Scalars['Decimal']['output'];
+};
+
+/** An entry of a statement, as the bank states it. */
+export type StatementEntry = Node & {
+  __typename?: 'StatementEntry';
+  /** What it moved, without sign. */
+  amount: Money;
+  /** ISO 20022 domain, family and sub-family (PMNT-RCDT-ESCT), else the bank's own code. */
+  bankTransactionCode?: Maybe<Scalars['String']['output']>;
+  /** The day of booking. */
+  bookingDate?: Maybe<Scalars['Date']['output']>;
+  /** Where it contradicts itself, such as transactions that do not add up to it. Kept as found, never mended. */
+  contradictions: Array<Scalars['String']['output']>;
+  /** How many it states to have. */
+  declaredCount?: Maybe<Scalars['Int']['output']>;
+  /** Into the account or out of it. */
+  direction: PaymentDirection;
+  /** The end-to-end ids of all its transactions, in their order. */
+  endToEndIds: Array<Scalars['String']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What the bank writes to the entry. */
+  information?: Maybe<Scalars['String']['output']>;
+  /** It takes back an earlier entry. */
+  isReversal: Scalars['Boolean']['output'];
+  /** The payments that it tells of: several of a batch; those of another report's entry where this one states their sum alone. */
+  payments: PaymentConnection;
+  /** Its place in the statement, from 0. */
+  position: Scalars['Int']['output'];
+  /** The bank's number of the entry. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** The servicing bank's reference of the entry. */
+  servicerReference?: Maybe<Scalars['String']['output']>;
+  /** How final it is. */
+  state: PaymentState;
+  /** The structured references of all its transactions, in their order. */
+  structuredReferences: Array<Scalars['String']['output']>;
+  /** How many transactions it lists. */
+  transactionCount?: Maybe<Scalars['Int']['output']>;
+  /** The day from which interest counts. */
+  valueDate?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** An entry of a statement, as the bank states it. */
+export type StatementEntryPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of entries. */
+export type StatementEntryConnection = {
+  __typename?: 'StatementEntryConnection';
+  /** The entries of this page, each with its cursor. */
+  edges: Array<StatementEntryEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An entry in a page. */
+export type StatementEntryEdge = {
+  __typename?: 'StatementEntryEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: StatementEntry;
+};
+
+/** Conditions on an entry of a statement; all that are given hold together. */
+export type StatementEntryFilter = {
+  /** What it moved. */
+  amount?: InputMaybe<MoneyFilter>;
+  /** The day of booking. */
+  bookingDate?: InputMaybe<DateFilter>;
+  /** Into the account or out of it. */
+  direction?: InputMaybe<PaymentDirectionFilter>;
+  /** The bank's number of the entry. */
+  reference?: InputMaybe<StringFilter>;
+  /** The servicing bank's reference. */
+  servicerReference?: InputMaybe<StringFilter>;
+  /** How final it is. */
+  state?: InputMaybe<PaymentStateFilter>;
+  /** The value date. */
+  valueDate?: InputMaybe<DateFilter>;
+};
+
 /** A seller's list of what it holds open against a buyer. */
 export type StatementOfAccount = Node & {
   __typename?: 'StatementOfAccount';
@@ -3428,6 +4177,19 @@ export type StatementOfAccountEdge = {
   cursor: Scalars['String']['output'];
   /** Statement of account. */
   node: StatementOfAccount;
+};
+
+/** The sums of a statement's entries in one currency, whatever their state. */
+export type StatementTotal = {
+  __typename?: 'StatementTotal';
+  /** How many entries. */
+  count: Scalars['Int']['output'];
+  /** The sum of the credits. */
+  credit: Scalars['Decimal']['output'];
+  /** The currency. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** The sum of the debits. */
+  debit: Scalars['Decimal']['output'];
 };
 
 /** A page of texts. */
@@ -3784,6 +4546,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Account: Account;
   AccountLine: AccountLine;
+  AccountStatement: AccountStatement;
   ApplicationResponse: ApplicationResponse;
   CreditNote: CreditNote;
   CreditNoteLine: CreditNoteLine;
@@ -3802,6 +4565,9 @@ export type FederationTypes = {
   OrderResponse: OrderResponse;
   Payment: Payment;
   PaymentAllocation: PaymentAllocation;
+  PaymentBatch: PaymentBatch;
+  PaymentInstruction: PaymentInstruction;
+  PaymentStatusReport: PaymentStatusReport;
   QuarantinedRecord: QuarantinedRecord;
   Receipt: Receipt;
   ReceiptAllocation: ReceiptAllocation;
@@ -3810,6 +4576,7 @@ export type FederationTypes = {
   Shipment: Shipment;
   SourceConnection: SourceConnection;
   SourceRecord: SourceRecord;
+  StatementEntry: StatementEntry;
   StatementOfAccount: StatementOfAccount;
   TrackingEvent: TrackingEvent;
 };
@@ -3822,6 +4589,9 @@ export type FederationReferenceTypes = {
   AccountLine:
     ( { __typename: 'AccountLine' }
     & GraphQLRecursivePick<FederationTypes['AccountLine'], {"id":true}> );
+  AccountStatement:
+    ( { __typename: 'AccountStatement' }
+    & GraphQLRecursivePick<FederationTypes['AccountStatement'], {"id":true}> );
   ApplicationResponse:
     ( { __typename: 'ApplicationResponse' }
     & GraphQLRecursivePick<FederationTypes['ApplicationResponse'], {"id":true}> );
@@ -3877,6 +4647,15 @@ export type FederationReferenceTypes = {
   PaymentAllocation:
     ( { __typename: 'PaymentAllocation' }
     & GraphQLRecursivePick<FederationTypes['PaymentAllocation'], {"id":true}> );
+  PaymentBatch:
+    ( { __typename: 'PaymentBatch' }
+    & GraphQLRecursivePick<FederationTypes['PaymentBatch'], {"id":true}> );
+  PaymentInstruction:
+    ( { __typename: 'PaymentInstruction' }
+    & GraphQLRecursivePick<FederationTypes['PaymentInstruction'], {"id":true}> );
+  PaymentStatusReport:
+    ( { __typename: 'PaymentStatusReport' }
+    & GraphQLRecursivePick<FederationTypes['PaymentStatusReport'], {"id":true}> );
   QuarantinedRecord:
     ( { __typename: 'QuarantinedRecord' }
     & GraphQLRecursivePick<FederationTypes['QuarantinedRecord'], {"id":true}> );
@@ -3901,6 +4680,9 @@ export type FederationReferenceTypes = {
   SourceRecord:
     ( { __typename: 'SourceRecord' }
     & GraphQLRecursivePick<FederationTypes['SourceRecord'], {"id":true}> );
+  StatementEntry:
+    ( { __typename: 'StatementEntry' }
+    & GraphQLRecursivePick<FederationTypes['StatementEntry'], {"id":true}> );
   StatementOfAccount:
     ( { __typename: 'StatementOfAccount' }
     & GraphQLRecursivePick<FederationTypes['StatementOfAccount'], {"id":true}> );
@@ -3930,6 +4712,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( Account )
     | ( AccountLine )
+    | ( AccountStatement )
     | ( ApplicationResponse )
     | ( CreditNote )
     | ( CreditNoteLine )
@@ -3948,6 +4731,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrderResponse )
     | ( Payment )
     | ( PaymentAllocation )
+    | ( PaymentBatch )
+    | ( PaymentInstruction )
+    | ( PaymentStatusReport )
     | ( QuarantinedRecord )
     | ( Receipt )
     | ( ReceiptAllocation )
@@ -3956,6 +4742,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Shipment )
     | ( SourceConnection )
     | ( SourceRecord )
+    | ( StatementEntry )
     | ( StatementOfAccount )
     | ( TrackingEvent )
   ;
@@ -3966,14 +4753,20 @@ export type ResolversTypes = {
   Account: ResolverTypeWrapper<Account>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AccountControlType: AccountControlType;
   AccountControlTypeFilter: AccountControlTypeFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AccountFilter: AccountFilter;
   AccountLine: ResolverTypeWrapper<AccountLine>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AccountLineConnection: ResolverTypeWrapper<AccountLineConnection>;
   AccountLineEdge: ResolverTypeWrapper<AccountLineEdge>;
+  AccountStatement: ResolverTypeWrapper<AccountStatement>;
+  AccountStatementConnection: ResolverTypeWrapper<AccountStatementConnection>;
+  AccountStatementEdge: ResolverTypeWrapper<AccountStatementEdge>;
+  AccountStatementFilter: AccountStatementFilter;
+  AccountStatementOrder: AccountStatementOrder;
+  AccountStatementOrderField: AccountStatementOrderField;
   AgeingBucket: AgeingBucket;
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllocatePaymentResult']>;
@@ -4094,17 +4887,40 @@ export type ResolversTypes = {
   PaymentAllocationConnection: ResolverTypeWrapper<PaymentAllocationConnection>;
   PaymentAllocationEdge: ResolverTypeWrapper<PaymentAllocationEdge>;
   PaymentAllocationFilter: PaymentAllocationFilter;
+  PaymentBatch: ResolverTypeWrapper<PaymentBatch>;
+  PaymentBatchConnection: ResolverTypeWrapper<PaymentBatchConnection>;
+  PaymentBatchEdge: ResolverTypeWrapper<PaymentBatchEdge>;
+  PaymentBatchFilter: PaymentBatchFilter;
+  PaymentBatchOrder: PaymentBatchOrder;
+  PaymentBatchOrderField: PaymentBatchOrderField;
+  PaymentBatchTotal: ResolverTypeWrapper<PaymentBatchTotal>;
+  PaymentCharge: ResolverTypeWrapper<PaymentCharge>;
   PaymentConnection: ResolverTypeWrapper<PaymentConnection>;
   PaymentDirection: PaymentDirection;
   PaymentDirectionFilter: PaymentDirectionFilter;
   PaymentEdge: ResolverTypeWrapper<PaymentEdge>;
+  PaymentExchange: ResolverTypeWrapper<PaymentExchange>;
   PaymentFilter: PaymentFilter;
+  PaymentInstruction: ResolverTypeWrapper<PaymentInstruction>;
+  PaymentInstructionConnection: ResolverTypeWrapper<PaymentInstructionConnection>;
+  PaymentInstructionEdge: ResolverTypeWrapper<PaymentInstructionEdge>;
+  PaymentInstructionFilter: PaymentInstructionFilter;
+  PaymentInstructionOrder: PaymentInstructionOrder;
+  PaymentInstructionOrderField: PaymentInstructionOrderField;
   PaymentOrder: PaymentOrder;
   PaymentOrderField: PaymentOrderField;
   PaymentParty: ResolverTypeWrapper<PaymentParty>;
   PaymentPartyFilter: PaymentPartyFilter;
+  PaymentReturnReason: ResolverTypeWrapper<PaymentReturnReason>;
   PaymentState: PaymentState;
   PaymentStateFilter: PaymentStateFilter;
+  PaymentStatusReason: ResolverTypeWrapper<PaymentStatusReason>;
+  PaymentStatusReport: ResolverTypeWrapper<PaymentStatusReport>;
+  PaymentStatusReportConnection: ResolverTypeWrapper<PaymentStatusReportConnection>;
+  PaymentStatusReportEdge: ResolverTypeWrapper<PaymentStatusReportEdge>;
+  PaymentStatusReportFilter: PaymentStatusReportFilter;
+  PaymentStatusReportOrder: PaymentStatusReportOrder;
+  PaymentStatusReportOrderField: PaymentStatusReportOrderField;
   QuarantineReason: ResolverTypeWrapper<QuarantineReason>;
   QuarantinedRecord: ResolverTypeWrapper<QuarantinedRecord>;
   QuarantinedRecordConnection: ResolverTypeWrapper<QuarantinedRecordConnection>;
@@ -4143,9 +4959,16 @@ export type ResolversTypes = {
   SourceRecordConnection: ResolverTypeWrapper<SourceRecordConnection>;
   SourceRecordEdge: ResolverTypeWrapper<SourceRecordEdge>;
   SourceStream: ResolverTypeWrapper<SourceStream>;
+  StatementBalance: ResolverTypeWrapper<StatementBalance>;
+  StatementCheck: ResolverTypeWrapper<StatementCheck>;
+  StatementEntry: ResolverTypeWrapper<StatementEntry>;
+  StatementEntryConnection: ResolverTypeWrapper<StatementEntryConnection>;
+  StatementEntryEdge: ResolverTypeWrapper<StatementEntryEdge>;
+  StatementEntryFilter: StatementEntryFilter;
   StatementOfAccount: ResolverTypeWrapper<StatementOfAccount>;
   StatementOfAccountConnection: ResolverTypeWrapper<StatementOfAccountConnection>;
   StatementOfAccountEdge: ResolverTypeWrapper<StatementOfAccountEdge>;
+  StatementTotal: ResolverTypeWrapper<StatementTotal>;
   StringConnection: ResolverTypeWrapper<StringConnection>;
   StringEdge: ResolverTypeWrapper<StringEdge>;
   StringFilter: StringFilter;
@@ -4168,13 +4991,18 @@ export type ResolversParentTypes = {
   Account: Account | FederationReferenceTypes['Account'];
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
   AccountControlTypeFilter: AccountControlTypeFilter;
   Boolean: Scalars['Boolean']['output'];
   AccountFilter: AccountFilter;
   AccountLine: AccountLine | FederationReferenceTypes['AccountLine'];
-  Int: Scalars['Int']['output'];
   AccountLineConnection: AccountLineConnection;
   AccountLineEdge: AccountLineEdge;
+  AccountStatement: AccountStatement | FederationReferenceTypes['AccountStatement'];
+  AccountStatementConnection: AccountStatementConnection;
+  AccountStatementEdge: AccountStatementEdge;
+  AccountStatementFilter: AccountStatementFilter;
+  AccountStatementOrder: AccountStatementOrder;
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentResult: ResolversUnionTypes<ResolversParentTypes>['AllocatePaymentResult'];
   AllocationDecision: AllocationDecision;
@@ -4276,14 +5104,34 @@ export type ResolversParentTypes = {
   PaymentAllocationConnection: PaymentAllocationConnection;
   PaymentAllocationEdge: PaymentAllocationEdge;
   PaymentAllocationFilter: PaymentAllocationFilter;
+  PaymentBatch: PaymentBatch | FederationReferenceTypes['PaymentBatch'];
+  PaymentBatchConnection: PaymentBatchConnection;
+  PaymentBatchEdge: PaymentBatchEdge;
+  PaymentBatchFilter: PaymentBatchFilter;
+  PaymentBatchOrder: PaymentBatchOrder;
+  PaymentBatchTotal: PaymentBatchTotal;
+  PaymentCharge: PaymentCharge;
   PaymentConnection: PaymentConnection;
   PaymentDirectionFilter: PaymentDirectionFilter;
   PaymentEdge: PaymentEdge;
+  PaymentExchange: PaymentExchange;
   PaymentFilter: PaymentFilter;
+  PaymentInstruction: PaymentInstruction | FederationReferenceTypes['PaymentInstruction'];
+  PaymentInstructionConnection: PaymentInstructionConnection;
+  PaymentInstructionEdge: PaymentInstructionEdge;
+  PaymentInstructionFilter: PaymentInstructionFilter;
+  PaymentInstructionOrder: PaymentInstructionOrder;
   PaymentOrder: PaymentOrder;
   PaymentParty: PaymentParty;
   PaymentPartyFilter: PaymentPartyFilter;
+  PaymentReturnReason: PaymentReturnReason;
   PaymentStateFilter: PaymentStateFilter;
+  PaymentStatusReason: PaymentStatusReason;
+  PaymentStatusReport: PaymentStatusReport | FederationReferenceTypes['PaymentStatusReport'];
+  PaymentStatusReportConnection: PaymentStatusReportConnection;
+  PaymentStatusReportEdge: PaymentStatusReportEdge;
+  PaymentStatusReportFilter: PaymentStatusReportFilter;
+  PaymentStatusReportOrder: PaymentStatusReportOrder;
   QuarantineReason: QuarantineReason;
   QuarantinedRecord: QuarantinedRecord | FederationReferenceTypes['QuarantinedRecord'];
   QuarantinedRecordConnection: QuarantinedRecordConnection;
@@ -4318,9 +5166,16 @@ export type ResolversParentTypes = {
   SourceRecordConnection: SourceRecordConnection;
   SourceRecordEdge: SourceRecordEdge;
   SourceStream: SourceStream;
+  StatementBalance: StatementBalance;
+  StatementCheck: StatementCheck;
+  StatementEntry: StatementEntry | FederationReferenceTypes['StatementEntry'];
+  StatementEntryConnection: StatementEntryConnection;
+  StatementEntryEdge: StatementEntryEdge;
+  StatementEntryFilter: StatementEntryFilter;
   StatementOfAccount: StatementOfAccount | FederationReferenceTypes['StatementOfAccount'];
   StatementOfAccountConnection: StatementOfAccountConnection;
   StatementOfAccountEdge: StatementOfAccountEdge;
+  StatementTotal: StatementTotal;
   StringConnection: StringConnection;
   StringEdge: StringEdge;
   StringFilter: StringFilter;
@@ -4342,6 +5197,7 @@ export type AccountResolvers<ContextType = any, ParentType extends ResolversPare
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   servicerBic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['AccountStatementConnection'], ParentType, ContextType, RequireFields<AccountStatementsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4370,6 +5226,48 @@ export type AccountLineConnectionResolvers<ContextType = any, ParentType extends
 export type AccountLineEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountLineEdge'] = ResolversParentTypes['AccountLineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AccountLine'], ParentType, ContextType>;
+};
+
+export type AccountStatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountStatement'] = ResolversParentTypes['AccountStatement'], FederationReferenceType extends FederationReferenceTypes['AccountStatement'] = FederationReferenceTypes['AccountStatement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AccountStatement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  balances?: Resolver<Array<ResolversTypes['StatementBalance']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['StatementCheck']>, ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  copyIndicator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAtText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['StatementEntryConnection'], ParentType, ContextType, RequireFields<AccountStatementEntriesArgs, 'first'>>;
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLastPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  legalSequence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageCreatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  messageCreatedAtText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedEntryCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statementId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['StatementTotal']>, ParentType, ContextType>;
+  transactionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountStatementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountStatementConnection'] = ResolversParentTypes['AccountStatementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccountStatementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AccountStatementEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountStatementEdge'] = ResolversParentTypes['AccountStatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccountStatement'], ParentType, ContextType>;
 };
 
 export type AllocatePaymentResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllocatePaymentResult'] = ResolversParentTypes['AllocatePaymentResult']> = {
@@ -4822,7 +5720,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'AccountLine' | 'ApplicationResponse' | 'CreditNote' | 'CreditNoteLine' | 'DeliveryLine' | 'Despatch' | 'Enterprise' | 'Financing' | 'IngestRun' | 'Invoice' | 'InvoiceLine' | 'Observation' | 'Order' | 'OrderCancellation' | 'OrderChange' | 'OrderLine' | 'OrderResponse' | 'Payment' | 'PaymentAllocation' | 'QuarantinedRecord' | 'Receipt' | 'ReceiptAllocation' | 'Reminder' | 'RemittanceAdvice' | 'Shipment' | 'SourceConnection' | 'SourceRecord' | 'StatementOfAccount' | 'TrackingEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'AccountLine' | 'AccountStatement' | 'ApplicationResponse' | 'CreditNote' | 'CreditNoteLine' | 'DeliveryLine' | 'Despatch' | 'Enterprise' | 'Financing' | 'IngestRun' | 'Invoice' | 'InvoiceLine' | 'Observation' | 'Order' | 'OrderCancellation' | 'OrderChange' | 'OrderLine' | 'OrderResponse' | 'Payment' | 'PaymentAllocation' | 'PaymentBatch' | 'PaymentInstruction' | 'PaymentStatusReport' | 'QuarantinedRecord' | 'Receipt' | 'ReceiptAllocation' | 'Reminder' | 'RemittanceAdvice' | 'Shipment' | 'SourceConnection' | 'SourceRecord' | 'StatementEntry' | 'StatementOfAccount' | 'TrackingEvent', ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation'], FederationReferenceType extends FederationReferenceTypes['Observation'] = FederationReferenceTypes['Observation']> = {
@@ -5001,22 +5899,37 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
 export type PaymentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  accountServicerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  additionalInformation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   allocations?: Resolver<ResolversTypes['PaymentAllocationConnection'], ParentType, ContextType, RequireFields<PaymentAllocationsArgs, 'first'>>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  bankTransactionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bookingDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  charges?: Resolver<Array<ResolversTypes['PaymentCharge']>, ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  counterValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   creditor?: Resolver<Maybe<ResolversTypes['PaymentParty']>, ParentType, ContextType>;
   debtor?: Resolver<Maybe<ResolversTypes['PaymentParty']>, ParentType, ContextType>;
   decisions?: Resolver<Array<ResolversTypes['AllocationDecision']>, ParentType, ContextType, RequireFields<PaymentDecisionsArgs, 'first'>>;
   direction?: Resolver<Maybe<ResolversTypes['PaymentDirection']>, ParentType, ContextType>;
   endToEndId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['StatementEntryConnection'], ParentType, ContextType, RequireFields<PaymentEntriesArgs, 'first'>>;
   entryReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exchange?: Resolver<Maybe<ResolversTypes['PaymentExchange']>, ParentType, ContextType>;
+  exchangeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instructedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  instructions?: Resolver<Array<ResolversTypes['PaymentInstruction']>, ParentType, ContextType, RequireFields<PaymentInstructionsArgs, 'first'>>;
   isReversal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purposeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remittanceInformation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remittedNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['PaymentReturnReason']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['PaymentState']>, ParentType, ContextType>;
   structuredReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   uetr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ultimateCreditorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ultimateDebtorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unallocatedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   valueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5052,6 +5965,55 @@ export type PaymentAllocationEdgeResolvers<ContextType = any, ParentType extends
   node?: Resolver<ResolversTypes['PaymentAllocation'], ParentType, ContextType>;
 };
 
+export type PaymentBatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentBatch'] = ResolversParentTypes['PaymentBatch'], FederationReferenceType extends FederationReferenceTypes['PaymentBatch'] = FederationReferenceTypes['PaymentBatch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentBatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  batchId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  batchIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAtText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  debtor?: Resolver<Maybe<ResolversTypes['PaymentParty']>, ParentType, ContextType>;
+  debtorAccount?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  instructionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  instructions?: Resolver<ResolversTypes['PaymentInstructionConnection'], ParentType, ContextType, RequireFields<PaymentBatchInstructionsArgs, 'first'>>;
+  messageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageStatedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  messageStatedSum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedExecutionDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statedSum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['PaymentBatchTotal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentBatchConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentBatchConnection'] = ResolversParentTypes['PaymentBatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentBatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PaymentBatchEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentBatchEdge'] = ResolversParentTypes['PaymentBatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentBatch'], ParentType, ContextType>;
+};
+
+export type PaymentBatchTotalResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentBatchTotal'] = ResolversParentTypes['PaymentBatchTotal']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type PaymentChargeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentCharge'] = ResolversParentTypes['PaymentCharge']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isIncluded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PaymentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PaymentEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5064,9 +6026,102 @@ export type PaymentEdgeResolvers<ContextType = any, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
 };
 
+export type PaymentExchangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentExchange'] = ResolversParentTypes['PaymentExchange']> = {
+  contractId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceCurrency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  targetCurrency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  unitCurrency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+};
+
+export type PaymentInstructionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentInstruction'] = ResolversParentTypes['PaymentInstruction'], FederationReferenceType extends FederationReferenceTypes['PaymentInstruction'] = FederationReferenceTypes['PaymentInstruction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentInstruction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['PaymentBatch']>, ParentType, ContextType>;
+  batchId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  batchIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAtText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditorAccount?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  creditorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  debtor?: Resolver<Maybe<ResolversTypes['PaymentParty']>, ParentType, ContextType>;
+  debtorAccount?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  endToEndId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  executions?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<PaymentInstructionExecutionsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instructionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purposeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remittanceInformation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remittedNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedExecutionDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  statusLevel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusReasons?: Resolver<Array<ResolversTypes['PaymentStatusReason']>, ParentType, ContextType>;
+  structuredReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  transactionIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  transferCurrency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  uetr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentInstructionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentInstructionConnection'] = ResolversParentTypes['PaymentInstructionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentInstructionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PaymentInstructionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentInstructionEdge'] = ResolversParentTypes['PaymentInstructionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentInstruction'], ParentType, ContextType>;
+};
+
 export type PaymentPartyResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentParty'] = ResolversParentTypes['PaymentParty']> = {
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentReturnReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentReturnReason'] = ResolversParentTypes['PaymentReturnReason']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  information?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentStatusReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentStatusReason'] = ResolversParentTypes['PaymentStatusReason']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  information?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentStatusReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentStatusReport'] = ResolversParentTypes['PaymentStatusReport'], FederationReferenceType extends FederationReferenceTypes['PaymentStatusReport'] = FederationReferenceTypes['PaymentStatusReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentStatusReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAtText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originalBatchId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originalEndToEndId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originalInstructionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originalMessageId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originalMessageName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originalUetr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['PaymentStatusReason']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentStatusReportConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentStatusReportConnection'] = ResolversParentTypes['PaymentStatusReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentStatusReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PaymentStatusReportEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentStatusReportEdge'] = ResolversParentTypes['PaymentStatusReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentStatusReport'], ParentType, ContextType>;
 };
 
 export type QuarantineReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuarantineReason'] = ResolversParentTypes['QuarantineReason']> = {
@@ -5100,6 +6155,8 @@ export type QuarantinedRecordEdgeResolvers<ContextType = any, ParentType extends
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accountStatement?: Resolver<Maybe<ResolversTypes['AccountStatement']>, ParentType, ContextType, RequireFields<QueryAccountStatementArgs, 'id'>>;
+  accountStatements?: Resolver<ResolversTypes['AccountStatementConnection'], ParentType, ContextType, RequireFields<QueryAccountStatementsArgs, 'first'>>;
   creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, RequireFields<QueryCreditNotesArgs, 'first'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, Partial<QueryEnterpriseArgs>>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
@@ -5111,6 +6168,10 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
+  paymentBatches?: Resolver<ResolversTypes['PaymentBatchConnection'], ParentType, ContextType, RequireFields<QueryPaymentBatchesArgs, 'first'>>;
+  paymentInstruction?: Resolver<Maybe<ResolversTypes['PaymentInstruction']>, ParentType, ContextType, RequireFields<QueryPaymentInstructionArgs, 'id'>>;
+  paymentInstructions?: Resolver<ResolversTypes['PaymentInstructionConnection'], ParentType, ContextType, RequireFields<QueryPaymentInstructionsArgs, 'first'>>;
+  paymentStatusReports?: Resolver<ResolversTypes['PaymentStatusReportConnection'], ParentType, ContextType, RequireFields<QueryPaymentStatusReportsArgs, 'first'>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QueryPaymentsArgs, 'first'>>;
   quarantinedRecords?: Resolver<ResolversTypes['QuarantinedRecordConnection'], ParentType, ContextType, RequireFields<QueryQuarantinedRecordsArgs, 'first'>>;
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType, RequireFields<QueryShipmentArgs, 'id'>>;
@@ -5352,6 +6413,57 @@ export type SourceStreamResolvers<ContextType = any, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StatementBalanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementBalance'] = ResolversParentTypes['StatementBalance']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  subType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatementCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementCheck'] = ResolversParentTypes['StatementCheck']> = {
+  booked?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  closing?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  computed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type StatementEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementEntry'] = ResolversParentTypes['StatementEntry'], FederationReferenceType extends FederationReferenceTypes['StatementEntry'] = FederationReferenceTypes['StatementEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StatementEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bankTransactionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bookingDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  declaredCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['PaymentDirection'], ParentType, ContextType>;
+  endToEndIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  information?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isReversal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<StatementEntryPaymentsArgs, 'first'>>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  servicerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentState'], ParentType, ContextType>;
+  structuredReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  transactionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  valueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementEntryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementEntryConnection'] = ResolversParentTypes['StatementEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatementEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StatementEntryEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementEntryEdge'] = ResolversParentTypes['StatementEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatementEntry'], ParentType, ContextType>;
+};
+
 export type StatementOfAccountResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementOfAccount'] = ResolversParentTypes['StatementOfAccount'], FederationReferenceType extends FederationReferenceTypes['StatementOfAccount'] = FederationReferenceTypes['StatementOfAccount']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StatementOfAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
   balanceAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -5383,6 +6495,13 @@ export type StatementOfAccountConnectionResolvers<ContextType = any, ParentType 
 export type StatementOfAccountEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementOfAccountEdge'] = ResolversParentTypes['StatementOfAccountEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StatementOfAccount'], ParentType, ContextType>;
+};
+
+export type StatementTotalResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementTotal'] = ResolversParentTypes['StatementTotal']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type StringConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['StringConnection'] = ResolversParentTypes['StringConnection']> = {
@@ -5446,6 +6565,9 @@ export type Resolvers<ContextType = any> = {
   AccountLine?: AccountLineResolvers<ContextType>;
   AccountLineConnection?: AccountLineConnectionResolvers<ContextType>;
   AccountLineEdge?: AccountLineEdgeResolvers<ContextType>;
+  AccountStatement?: AccountStatementResolvers<ContextType>;
+  AccountStatementConnection?: AccountStatementConnectionResolvers<ContextType>;
+  AccountStatementEdge?: AccountStatementEdgeResolvers<ContextType>;
   AllocatePaymentResult?: AllocatePaymentResultResolvers<ContextType>;
   AllocationDecision?: AllocationDecisionResolvers<ContextType>;
   AllocationRefused?: AllocationRefusedResolvers<ContextType>;
@@ -5520,9 +6642,23 @@ export type Resolvers<ContextType = any> = {
   PaymentAllocation?: PaymentAllocationResolvers<ContextType>;
   PaymentAllocationConnection?: PaymentAllocationConnectionResolvers<ContextType>;
   PaymentAllocationEdge?: PaymentAllocationEdgeResolvers<ContextType>;
+  PaymentBatch?: PaymentBatchResolvers<ContextType>;
+  PaymentBatchConnection?: PaymentBatchConnectionResolvers<ContextType>;
+  PaymentBatchEdge?: PaymentBatchEdgeResolvers<ContextType>;
+  PaymentBatchTotal?: PaymentBatchTotalResolvers<ContextType>;
+  PaymentCharge?: PaymentChargeResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
+  PaymentExchange?: PaymentExchangeResolvers<ContextType>;
+  PaymentInstruction?: PaymentInstructionResolvers<ContextType>;
+  PaymentInstructionConnection?: PaymentInstructionConnectionResolvers<ContextType>;
+  PaymentInstructionEdge?: PaymentInstructionEdgeResolvers<ContextType>;
   PaymentParty?: PaymentPartyResolvers<ContextType>;
+  PaymentReturnReason?: PaymentReturnReasonResolvers<ContextType>;
+  PaymentStatusReason?: PaymentStatusReasonResolvers<ContextType>;
+  PaymentStatusReport?: PaymentStatusReportResolvers<ContextType>;
+  PaymentStatusReportConnection?: PaymentStatusReportConnectionResolvers<ContextType>;
+  PaymentStatusReportEdge?: PaymentStatusReportEdgeResolvers<ContextType>;
   QuarantineReason?: QuarantineReasonResolvers<ContextType>;
   QuarantinedRecord?: QuarantinedRecordResolvers<ContextType>;
   QuarantinedRecordConnection?: QuarantinedRecordConnectionResolvers<ContextType>;
@@ -5552,9 +6688,15 @@ export type Resolvers<ContextType = any> = {
   SourceRecordConnection?: SourceRecordConnectionResolvers<ContextType>;
   SourceRecordEdge?: SourceRecordEdgeResolvers<ContextType>;
   SourceStream?: SourceStreamResolvers<ContextType>;
+  StatementBalance?: StatementBalanceResolvers<ContextType>;
+  StatementCheck?: StatementCheckResolvers<ContextType>;
+  StatementEntry?: StatementEntryResolvers<ContextType>;
+  StatementEntryConnection?: StatementEntryConnectionResolvers<ContextType>;
+  StatementEntryEdge?: StatementEntryEdgeResolvers<ContextType>;
   StatementOfAccount?: StatementOfAccountResolvers<ContextType>;
   StatementOfAccountConnection?: StatementOfAccountConnectionResolvers<ContextType>;
   StatementOfAccountEdge?: StatementOfAccountEdgeResolvers<ContextType>;
+  StatementTotal?: StatementTotalResolvers<ContextType>;
   StringConnection?: StringConnectionResolvers<ContextType>;
   StringEdge?: StringEdgeResolvers<ContextType>;
   TrackingEvent?: TrackingEventResolvers<ContextType>;

@@ -18,8 +18,11 @@ import { eventFamily } from './events/eventFamily.ts';
 import { keepSubjects } from './keepSubjects.ts';
 import { identifyParties } from './parties/identifyParties.ts';
 import { partiesOf } from './parties/partiesOf.ts';
+import { batchFamily } from './payments/batchFamily.ts';
+import { instructionFamily } from './payments/instructionFamily.ts';
 import { paymentFamily } from './payments/paymentFamily.ts';
 import { statementFamily } from './payments/statementFamily.ts';
+import { statusFamily } from './payments/statusFamily.ts';
 import type { IdentifiedObservation, SubjectFamily } from './subjectFamily.ts';
 
 const FAMILIES = [
@@ -27,6 +30,9 @@ const FAMILIES = [
   eventFamily,
   paymentFamily,
   statementFamily,
+  instructionFamily,
+  batchFamily,
+  statusFamily,
 ] as readonly unknown[] as readonly SubjectFamily[];
 
 /** At most how much one transaction takes on. */

@@ -17,7 +17,18 @@ import { seedFourFlows } from './fourFlows.ts';
 import { startHub, type TestHub } from './hub.ts';
 
 const SCHEMA = buildHubSchema();
-const CONNECTIONS = ['enterprises', 'invoices', 'orders', 'payments', 'shipments', 'trackingEvents'];
+const CONNECTIONS = [
+  'accountStatements',
+  'enterprises',
+  'invoices',
+  'orders',
+  'paymentBatches',
+  'paymentInstructions',
+  'paymentStatusReports',
+  'payments',
+  'shipments',
+  'trackingEvents',
+];
 
 const SCALARS: Readonly<Record<string, unknown>> = {
   String: 'x',

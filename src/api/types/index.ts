@@ -3,11 +3,13 @@ import * as documents from './documents.ts';
 import { ENTERPRISE, IDENTIFIER } from './enterprise.ts';
 import * as ingestion from './ingestion.ts';
 import { INVOICE, INVOICE_LINE } from './invoice.ts';
+import * as instructions from './instructions.ts';
 import * as logistics from './logistics.ts';
 import * as payments from './payments.ts';
 import * as comments from './tradeComments.ts';
 import { DOCUMENT_ANSWER, RECEIPT_ALLOCATION } from './documentParts.ts';
 import { OBSERVATION, SOURCE_RECORD } from './provenance.ts';
+import { ACCOUNT_STATEMENT, STATEMENT_ENTRY } from './statements.ts';
 
 /** How every type of the graph that has a table is read from it. */
 export const TYPE_MAPS: TypeMaps = {
@@ -15,6 +17,7 @@ export const TYPE_MAPS: TypeMaps = {
   AllocationDecision: payments.ALLOCATION_DECISION,
   AccountLine: comments.ACCOUNT_LINE,
   ApplicationResponse: comments.APPLICATION_RESPONSE,
+  AccountStatement: ACCOUNT_STATEMENT,
   CreditNote: documents.CREDIT_NOTE,
   CreditNoteLine: documents.CREDIT_NOTE_LINE,
   DeliveryLine: documents.DELIVERY_LINE,
@@ -33,6 +36,9 @@ export const TYPE_MAPS: TypeMaps = {
   OrderResponse: comments.ORDER_RESPONSE,
   Payment: payments.PAYMENT,
   PaymentAllocation: payments.PAYMENT_ALLOCATION,
+  PaymentBatch: instructions.PAYMENT_BATCH,
+  PaymentInstruction: instructions.PAYMENT_INSTRUCTION,
+  PaymentStatusReport: instructions.PAYMENT_STATUS_REPORT,
   QuarantinedRecord: ingestion.QUARANTINED_RECORD,
   Receipt: documents.RECEIPT,
   ReceiptAllocation: RECEIPT_ALLOCATION,
@@ -43,6 +49,7 @@ export const TYPE_MAPS: TypeMaps = {
   SourceRecord: SOURCE_RECORD,
   SourceStream: ingestion.SOURCE_STREAM,
   StatementOfAccount: comments.STATEMENT_OF_ACCOUNT,
+  StatementEntry: STATEMENT_ENTRY,
   TrackingEvent: logistics.TRACKING_EVENT,
 };
 

@@ -1,12 +1,17 @@
-import { jsonList } from '../plan/elements.ts';
-import { embedded, money, moneyColumn } from '../plan/fields.ts';
+import { jsonList, jsonObjectField } from '../plan/elements.ts';
+import { money, moneyColumn } from '../plan/fields.ts';
 import { ownSubjects } from '../plan/reach.ts';
 import { belongsTo, connection, list } from '../plan/relations.ts';
-import type { FieldMap, Row, TypeMap } from '../plan/row.ts';
-import { sql, type Sql } from '../plan/sql.ts';
+import type { Row, TypeMap } from '../plan/row.ts';
+import { sql, word, type Sql } from '../plan/sql.ts';
 import { tableRow } from '../plan/typedRows.ts';
-import { column, globalId } from '../plan/valueFields.ts';
+import { globalId, value } from '../plan/valueFields.ts';
+import { TEXT } from '../plan/valueKinds.ts';
+import { executes } from './instructions.ts';
+import { orderedParty } from './orderedParty.ts';
 import { JSON_IDENTIFIER } from './logistics.ts';
+import { CHARGE, EXCHANGE, JSON_MONEY, REASON } from './paymentDetails.ts';
+import { tellsOf } from './statements.ts';
 
 export const PAYMENT: TypeMap = {
   entity: 'Payment',
@@ -19,9 +24,21 @@ export const PAYMENT: TypeMap = {
       (payment) => payment.column('instructedAmount'),
       (payment) => payment.column('instructedCurrency'),
     ),
+    counterValue: jsonObjectField(JSON_MONEY, (payment) => detail(payment, 'counterValue')),
+    charges: jsonList(CHARGE, (payment) => detail(payment, 'charges')),
+    exchange: jsonObjectField(EXCHANGE, (payment) => detail(payment, 'exchange')),
+    returnReason: jsonObjectField(REASON, (payment) => detail(payment, 'returnReason')),
+    ultimateDebtorName: value(TEXT, (payment) => sql`${payment.column('details')} ->> 'ultimateDebtorName'`),
+    ultimateCreditorName: value(
+      TEXT,
+      (payment) => sql`${payment.column('details')} ->> 'ultimateCreditorName'`,
+    ),
+    contradictions: { select: (payment) => sql`coalesce(${detail(payment, 'contradictions')}, '[]')` },
+    entries: connection('StatementEntry', tellsOf),
+    instructions: list('PaymentInstruction', (instruction, payment) => executes(payment, instruction)),
     account: belongsTo('Account', 'accountId'),
-    debtor: party('debtorName', 'debtorId'),
-    creditor: party('creditorName', 'creditorId'),
+    debtor: orderedParty('debtorName', 'debtorId'),
+    creditor: orderedParty('creditorName', 'creditorId'),
     allocations: connection(
       'PaymentAllocation',
       (allocation, payment) => sql`${allocation.column('paymentId')} = ${payment.column('id')}`,
@@ -74,17 +91,16 @@ export const ACCOUNT: TypeMap = {
     identifiers: ACCOUNT_IDENTIFIERS,
     identifier: ACCOUNT_IDENTIFIERS,
     owner: belongsTo('Enterprise', 'ownerId'),
+    statements: connection(
+      'AccountStatement',
+      (statement, account) => sql`${statement.column('accountId')} = ${account.column('id')}`,
+    ),
   },
   defaultOrder: [['accountKey', 'asc']],
 };
 
-/** A party as the bank names it, and the enterprise that it was found to be; null where the bank names none. */
-function party(nameProperty: string, enterpriseProperty: string): FieldMap {
-  return embedded(
-    { name: column(nameProperty), enterprise: belongsTo('Enterprise', enterpriseProperty) },
-    (payment) =>
-      sql`(${payment.column(nameProperty)} is not null or ${payment.column(enterpriseProperty)} is not null)`,
-  );
+function detail(payment: Row, member: string): Sql {
+  return sql`(${payment.column('details')} -> ${word(member)})`;
 }
 
 /** The amount less its allocations; unknown where one of them is in another currency. */

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { Payment } from '../../kit/records/index.ts';
 import type { SubjectObservation } from '../../store/operations/identity/observationsOfSubjects.ts';
 import { compareVersions } from '../versions.ts';
-import { paymentKeyOf } from './paymentKey.ts';
+import { currentReports } from './currentReports.ts';
+import { isDetailOf } from './collective.ts';
+import { transferReportOf } from './transferReport.ts';
 import { type KnownAccount, ownedAccountKey } from './writeAccounts.ts';
 
 export type PaymentObservation = SubjectObservation<Payment>;
@@ -14,8 +17,12 @@ export interface PaymentSide {
 }
 
 export interface ComposedPayment {
-  /** What all reports of it agree on, and are the same payment by. */
+  /** The first place at which it is reported, hashed: no other payment is reported there. */
   readonly key: string;
+  /** The reports that stand. */
+  readonly reports: readonly PaymentObservation[];
+  /** By observation: of a report that states a batch's sum alone, a report of the batch's first transaction. */
+  readonly detailedBy: ReadonlyMap<string, Payment>;
   readonly body: Payment;
   readonly isBooked: boolean;
   readonly debtor: PaymentSide;
@@ -26,21 +33,35 @@ export interface ComposedPayment {
 const MESSAGES: readonly Payment['report']['message'][] = ['camt.053', 'camt.054', 'camt.052'];
 const STATES: readonly Payment['state'][] = ['BOOKED', 'PENDING', 'INFORMATION'];
 
-/** One transfer from all reports of it; the creditor's account leads, for that is where an invoice is paid. */
+/**
+ * One transfer from all reports of it that stand; the creditor's account leads, for that is where an invoice is paid. A
+ * report that states a batch's sum alone says that it is booked, and nothing of its transactions.
+ */
 export function composePayment(
   observations: readonly PaymentObservation[],
   accounts: ReadonlyMap<string, KnownAccount>,
 ): ComposedPayment {
-  const ranked = [...observations].sort(compareReports);
+  const facts = observations.map((observation) => ({ ...transferReportOf(observation), observation }));
+  const { current } = currentReports(facts);
+  const detailedBy = new Map<string, Payment>();
+  for (const whole of current) {
+    const part = current.find((other) => isDetailOf(other, whole));
+    if (part) detailedBy.set(whole.id, part.observation.body);
+  }
+  const reports = current.map(({ observation }) => observation);
+  const ranked = reports.filter(({ id }) => !detailedBy.has(id)).sort(compareReports);
   const [lead] = ranked;
   if (lead === undefined) throw new RangeError('a payment without observation cannot be composed');
+  const [place = ''] = current.map((report) => report.place).sort();
   return {
-    key: paymentKeyOf(lead.body),
+    key: createHash('sha256').update(place).digest('hex'),
+    reports,
+    detailedBy,
     body: ranked.reduceRight(
       (body, { body: other }) => ({ ...body, ...withoutEmptyLists(other) }),
       lead.body,
     ),
-    isBooked: ranked.some(({ body }) => body.state === 'BOOKED' && body.report.message !== 'camt.052'),
+    isBooked: reports.some(({ body }) => body.state === 'BOOKED' && body.report.message !== 'camt.052'),
     debtor: sideOf('DEBTOR', ranked, accounts),
     creditor: sideOf('CREDITOR', ranked, accounts),
   };

@@ -3,12 +3,20 @@ import type pg from 'pg';
 import type { Payment } from '../../kit/records/index.ts';
 import { PaymentEntity } from '../../store/entities/payments.ts';
 import { replaceAccess } from '../../store/operations/identity/accessEntries.ts';
+import { assignSubjects } from '../../store/operations/identity/assignSubjects.ts';
+import { addWork } from '../../store/operations/identity/workItems.ts';
+import { forgetEntriesOf } from '../../store/operations/payments/writeEntries.ts';
+import { addClues } from '../../store/operations/payments/paymentClues.ts';
 import { upsertRows } from '../../store/upsertRows.ts';
 import type { IdentifiedObservation, SubjectFamily } from '../subjectFamily.ts';
+import { cluesOf } from './clues.ts';
 import { composePayment, type PaymentObservation } from './composePayment.ts';
-import { paymentKeyOf } from './paymentKey.ts';
+import { groupReports } from './groupReports.ts';
 import { accessOfPayment, partiesOfPayment, paymentRow } from './paymentRow.ts';
+import { relatedReports, type KnownReport } from './relatedReports.ts';
+import { transferReportOf } from './transferReport.ts';
 import { writeAccounts } from './writeAccounts.ts';
+import { writeEntriesOf } from './writeEntriesOf.ts';
 
 /** Payments: the entries of bank reports, each transfer once. */
 export const paymentFamily: SubjectFamily<Payment> = {
@@ -16,25 +24,53 @@ export const paymentFamily: SubjectFamily<Payment> = {
   findSubjects: findPayments,
   compose: composePayments,
   remove: async (client, ids) => {
+    await forgetEntriesOf(client, ids);
     await client.query('delete from payment where id = any ($1::uuid[])', [ids]);
   },
 };
 
+/**
+ * Shares these reports out to payments together with all that they may belong with. Reports that were held to be of
+ * another payment until now are moved, and both payments are composed again.
+ */
 async function findPayments(
   client: pg.PoolClient,
   observations: readonly IdentifiedObservation<Payment>[],
 ): Promise<string[]> {
-  const keys = observations.map(({ body }) => paymentKeyOf(body));
-  const { rows } = await client.query<{ id: string; key: string }>(
-    'select id, payment_key as key from payment where payment_key = any ($1::text[])',
-    [keys],
+  const reports = observations.map(transferReportOf);
+  await addClues(
+    client,
+    reports.map((report) => ({ observationId: report.id, clues: cluesOf(report) })),
   );
-  const known = new Map(rows.map(({ id, key }) => [key, id]));
-  return keys.map((key) => {
-    const id = known.get(key) ?? randomUUID();
-    known.set(key, id);
-    return id;
-  });
+  const known = await relatedReports(client, reports);
+  const subjectOf = shareOut(known);
+  const moved = known.filter(
+    ({ report, subjectId }) => subjectId !== null && subjectOf.get(report.id) !== subjectId,
+  );
+  await assignSubjects(
+    client,
+    moved.map(({ report }) => ({ observationId: report.id, subjectId: subjectOf.get(report.id) ?? '' })),
+  );
+  await addWork(
+    client,
+    'COMPOSE',
+    moved.flatMap(({ report, subjectId }) => [subjectId ?? '', subjectOf.get(report.id) ?? '']),
+  );
+  return observations.map(({ id }) => subjectOf.get(id) ?? randomUUID());
+}
+
+/** A group keeps the payment that its first report was held to be of, as far as no group before it has taken it. */
+function shareOut(known: readonly KnownReport[]): ReadonlyMap<string, string> {
+  const held = new Map(known.map(({ report, subjectId }) => [report.id, subjectId]));
+  const taken = new Set<string>();
+  const subjectOf = new Map<string, string>();
+  for (const group of groupReports(known.map(({ report }) => report))) {
+    const candidates = group.flatMap(({ id }) => held.get(id) ?? []);
+    const subjectId = candidates.find((id) => !taken.has(id)) ?? randomUUID();
+    taken.add(subjectId);
+    for (const { id } of group) subjectOf.set(id, subjectId);
+  }
+  return subjectOf;
 }
 
 async function composePayments(
@@ -54,6 +90,7 @@ async function composePayments(
   const hashes = new Map(held.map(({ id, hash }) => [id, hash]));
   const changed = rows.filter((row) => hashes.get(row['id'] as string) !== row['contentHash']);
   await upsertRows(client, { entity: PaymentEntity, conflict: ['id'] }, changed);
+  await writeEntriesOf(client, composed, accounts);
   await replaceAccess(
     client,
     [...subjects.keys()],

@@ -7,11 +7,24 @@ import type { ComposedPayment } from './composePayment.ts';
 export function paymentRow(id: string, payment: ComposedPayment): Row {
   const { body, debtor, creditor, isBooked } = payment;
   const { kind: _kind, account: _account, report: _report, debtor: _d, creditor: _c, ...facts } = body;
+  const { charges, exchange, returnReason, ultimateDebtor, ultimateCreditor, contradictions } = body;
   const remittanceInformation =
     body.remittanceLines.length === 0 ? undefined : body.remittanceLines.join('\n');
   const remittedNumbers = body.remittedDocuments.map(({ number }) => number);
   const row = {
     ...facts,
+    details: {
+      charges,
+      exchange,
+      returnReason,
+      // Of those behind the parties the name alone: their numbers are nobody's business here.
+      ultimateDebtorName: ultimateDebtor?.name,
+      ultimateCreditorName: ultimateCreditor?.name,
+      contradictions,
+      ...(body.counterValueAmount !== undefined && {
+        counterValue: { value: body.counterValueAmount, currency: body.counterValueCurrency },
+      }),
+    },
     id,
     paymentKey: payment.key,
     isBooked,

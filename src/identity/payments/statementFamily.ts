@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { Statement } from '../../kit/records/index.ts';
-import { AccountStatementEntity } from '../../store/entities/payments.ts';
+import { AccountStatementEntity } from '../../store/entities/statements.ts';
 import type { SubjectObservation } from '../../store/operations/identity/observationsOfSubjects.ts';
 import { upsertRows } from '../../store/upsertRows.ts';
 import type { IdentifiedObservation, SubjectFamily } from '../subjectFamily.ts';
 import { compareVersions } from '../versions.ts';
 import { accountKeyOf } from './accountKey.ts';
+import { seriesKeyOf, statementKeyOf } from './statementKey.ts';
 import { ownedAccountKey, writeAccounts } from './writeAccounts.ts';
 
 type StatementObservation = SubjectObservation<Statement>;
@@ -26,18 +27,17 @@ async function findStatements(
   observations: readonly IdentifiedObservation<Statement>[],
 ): Promise<string[]> {
   const { rows } = await client.query<{ id: string; key: string }>(
-    `select s.id, concat_ws('/', a.owner_id, a.account_key, s.message, s.statement_id) as key
+    `select s.id, concat_ws('/', a.owner_id, a.account_key, s.statement_key) as key
      from account_statement s join account a on a.id = s.account_id
-     where a.account_key = any ($1::text[]) and s.statement_id = any ($2::text[])`,
+     where a.account_key = any ($1::text[]) and s.statement_key = any ($2::text[])`,
     [
       observations.map(({ body }) => accountKeyOf(body.account)),
-      observations.map(({ body }) => body.statementId),
+      observations.map(({ body }) => statementKeyOf(body)),
     ],
   );
   const known = new Map(rows.map(({ id, key }) => [key, id]));
   return observations.map((observation) => {
-    const { message, statementId } = observation.body;
-    const key = [ownedAccountKey(observation), message, statementId].join('/');
+    const key = [ownedAccountKey(observation), statementKeyOf(observation.body)].join('/');
     const id = known.get(key) ?? randomUUID();
     known.set(key, id);
     return id;
@@ -50,13 +50,30 @@ async function composeStatements(
 ): Promise<string[]> {
   const accounts = await writeAccounts(client, [...subjects.values()].flat());
   const rows = [...subjects].flatMap(([id, observations]) => {
-    const latest = [...observations].sort(compareVersions).at(-1);
+    const latest = [...observations].sort(compareIssues).at(-1);
     if (latest === undefined) return [];
-    const { kind: _kind, account: _account, ...facts } = latest.body;
+    const { kind: _kind, account: _account, ...stated } = latest.body;
+    const facts = { ...stated, statementKey: statementKeyOf(stated), seriesKey: seriesKeyOf(stated) };
     const contentHash = createHash('sha256').update(JSON.stringify(facts)).digest('hex');
     return [{ ...facts, id, accountId: accounts.get(ownedAccountKey(latest))?.id, contentHash }];
   });
-  await upsertRows(client, { entity: AccountStatementEntity, conflict: ['id'] }, rows);
+  const { rows: held } = await client.query<{ id: string; hash: string }>(
+    'select id, content_hash as hash from account_statement where id = any ($1::uuid[])',
+    [[...subjects.keys()]],
+  );
+  const hashes = new Map(held.map(({ id, hash }) => [id, hash]));
+  const changed = rows.filter(({ id, contentHash }) => hashes.get(id) !== contentHash);
+  await upsertRows(client, { entity: AccountStatementEntity, conflict: ['id'] }, changed);
   // Nothing is linked to a statement.
   return [];
+}
+
+/** By the time as written where no zone says which instant it is: one bank writes all of its times alike. */
+function compareIssues(left: StatementObservation, right: StatementObservation): number {
+  const [one, other] = [left, right].map(({ body }) => body.createdAt ?? body.createdAtText ?? '') as [
+    string,
+    string,
+  ];
+  if (one !== other) return one < other ? -1 : 1;
+  return compareVersions(left, right);
 }

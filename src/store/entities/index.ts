@@ -7,10 +7,12 @@ import * as documentParts from './documentParts.ts';
 import * as documents from './documents.ts';
 import * as enterprises from './enterprises.ts';
 import * as identity from './identity.ts';
+import * as instructions from './instructions.ts';
 import * as logistics from './logistics.ts';
 import * as payments from './payments.ts';
 import * as scheduling from './scheduling.ts';
 import * as sources from './sources.ts';
+import * as statements from './statements.ts';
 
 /** Every entity of the model; migrations create exactly these, which a test holds. */
 export const ENTITIES: readonly EntitySchema<Row>[] = [
@@ -21,8 +23,10 @@ export const ENTITIES: readonly EntitySchema<Row>[] = [
   documents,
   enterprises,
   identity,
+  instructions,
   logistics,
   payments,
   scheduling,
   sources,
+  statements,
 ].flatMap((room) => Object.values<EntitySchema<Row>>(room));

@@ -2,7 +2,6 @@ import { EntitySchema } from 'typeorm';
 import {
   bool,
   day,
-  instant,
   json,
   key,
   knownFrom,
@@ -32,25 +31,6 @@ export const AccountEntity = new EntitySchema<Row>({
   },
   relations: { owner: belongsTo('Enterprise', 'owner_id', 'account_owner_fk') },
   uniques: [{ name: 'account_key_uq', columns: ['accountKey', 'ownerId'] }],
-});
-
-export const AccountStatementEntity = new EntitySchema<Row>({
-  name: 'AccountStatement',
-  tableName: 'account_statement',
-  columns: {
-    id: key('account_statement_pk'),
-    accountId: uuid,
-    message: text,
-    statementId: text,
-    sequence: optional(text),
-    createdAt: optional(instant),
-    /** [{ type, amount (signed, exact, as text), currency, date }] */
-    balances: json,
-    contentHash: text,
-    knownFrom,
-  },
-  relations: { account: partOf('Account', 'account_id', 'account_statement_account_fk') },
-  uniques: [{ name: 'account_statement_meaning_uq', columns: ['accountId', 'message', 'statementId'] }],
 });
 
 /** One transfer, however many reports tell of it. */
@@ -90,6 +70,12 @@ export const PaymentEntity = new EntitySchema<Row>({
     isBooked: bool,
     contentHash: text,
     knownFrom,
+    accountServicerReference: optional(text),
+    bankTransactionCode: optional(text),
+    purposeCode: optional(text),
+    additionalInformation: optional(text),
+    /** { charges, exchange, counterValue, returnReason, ultimateDebtor, ultimateCreditor, contradictions }, where stated. */
+    details: optional(json),
   },
   relations: {
     account: belongsTo('Account', 'account_id', 'payment_account_fk'),
@@ -98,13 +84,15 @@ export const PaymentEntity = new EntitySchema<Row>({
     creditor: belongsTo('Enterprise', 'creditor_id', 'payment_creditor_fk'),
     allocations: hasMany('PaymentAllocation', 'payment'),
   },
-  uniques: [{ name: 'payment_key_uq', columns: ['paymentKey'] }],
+  // Deferred: reports that are shared out anew may hand a key from one payment to another.
+  uniques: [{ name: 'payment_key_uq', columns: ['paymentKey'], deferrable: 'INITIALLY DEFERRED' }],
   indices: [
     { name: 'payment_value_date_ix', columns: ['valueDate', 'id'] },
     { name: 'payment_debtor_ix', columns: ['debtorId'] },
     { name: 'payment_creditor_ix', columns: ['creditorId'] },
     { name: 'payment_account_ix', columns: ['accountId'] },
     { name: 'payment_end_to_end_ix', columns: ['endToEndId'] },
+    { name: 'payment_uetr_ix', columns: ['uetr'] },
     { name: 'payment_amount_ix', columns: ['amount', 'currency', 'isReversal'] },
     { name: 'payment_mentioned_key_ix', synchronize: false, columns: ['mentionedKeys'] },
   ],

@@ -18,6 +18,12 @@ export function specificationFor(reader: Reader, world: WorldIndex): Readonly<Re
   const naming = (id: unknown): boolean =>
     [things.document, things.payment, things.account, things.shipment].some((sees) => sees(id));
   const granted = grantsSeenBy(reader, world);
+  const ordered: Specification = (row) =>
+    reaches(reader, {
+      scope: 'CAPITAL',
+      consenting: [world.enterprise(row['owner_id']) ?? null, world.enterprise(row['debtor_id']) ?? null],
+      day: (row['requested_execution_date'] ?? row['created_at_text'] ?? null) as string | null,
+    });
   const enterprise = enterprisesNamedTo(reader, { world, things, granted });
   return {
     trade_document: (row) => things.document(row['id']),
@@ -28,7 +34,15 @@ export function specificationFor(reader: Reader, world: WorldIndex): Readonly<Re
     payment: (row) => things.payment(row['id']),
     account: (row) => things.account(row['id']),
     account_statement: (row) => things.account(row['account_id']),
-    // Whoever sees both ends.
+    statement_entry: (row) => things.account(row['account_id']),
+    // Whoever sees both ends, and so does an allocation.
+    entry_payment: (row) =>
+      things.payment(row['payment_id']) &&
+      things.account(world.row('statement_entry', row['entry_id'])?.['account_id']),
+    // The owner of the connection and the debtor, whoever one of them granted CAPITAL.
+    payment_instruction: ordered,
+    payment_batch: ordered,
+    payment_status_report: ordered,
     payment_allocation: (row) => things.payment(row['payment_id']) && things.document(row['document_id']),
     allocation_decision: (row) => things.payment(row['payment_id']) && things.document(row['document_id']),
     shipment: (row) => things.shipment(row['id']),

@@ -44,11 +44,24 @@ const PLANT = `
     select v.id, 'DESPATCH', $2, despatch.id from v, despatch),
   a as (insert into account (account_key, identifiers, owner_id) select $1, '[]', id from e returning id),
   st as (
-    insert into account_statement (account_id, message, statement_id, balances, content_hash)
-    select id, 'camt.053', $1, '[]', '' from a),
+    insert into account_statement (account_id, message, statement_id, statement_key, series_key, balances, content_hash)
+    select id, 'camt.053', $1, $1, $1, '[]', '' from a),
+  se as (
+    insert into statement_entry (account_id, statement_key, position, reference, amount, currency, direction, state, content_hash)
+    select id, $1, 0, $1, 1, 'EUR', 'CREDIT', 'BOOKED', '' from a returning id),
+  pi as (
+    insert into payment_instruction (owner_id, initiation_key, message_id, batch_index, transaction_index, amount, currency, content_hash)
+    select id, $1, $1, 0, 0, 1, 'EUR', '' from e),
+  pb as (
+    insert into payment_batch (owner_id, initiation_key, message_id, batch_index, content_hash)
+    select id, $1, $1, 0, '' from e),
+  ps as (
+    insert into payment_status_report (owner_id, report_key, message_id, level, reasons, content_hash)
+    select id, $1, $1, 'MESSAGE', '[]', '' from e),
   p as (
     insert into payment (payment_key, account_id, direction, state, amount, currency, end_to_end_id, content_hash)
     select $1, id, 'CREDIT', 'BOOKED', 1, 'EUR', $1, '' from a returning id),
+  ep as (insert into entry_payment (entry_id, payment_id) select se.id, p.id from se, p),
   n as (insert into subject_party (subject_id, enterprise_id, capacity) select p.id, e.id, 'DEBTOR' from p, e)
   insert into payment_allocation (payment_id, document_id, amount, currency, method, confidence)
   select p.id, invoice.id, 1, 'EUR', 'MANUAL', 1 from p, invoice`;

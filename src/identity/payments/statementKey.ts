@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { indexKey } from '../../kit/indexKey.ts';
+
+interface Issued {
+  readonly message: string;
+  readonly statementId: string;
+  readonly issue?: string | undefined;
+}
+
+/** What a statement, or a page of it, is the same by among those of its account. */
+export function statementKeyOf({ message, statementId, issue = '' }: Issued): string {
+  return indexKey([message, statementId, issue].join('/'));
+}
+
+/** The same for all pages of a statement. */
+export function seriesKeyOf({ issue = '', ...statement }: Issued): string {
+  return statementKeyOf({ ...statement, issue: issue.replace(/ page \d+$/, '') });
+}
+
+/** The id of an entry's row: the entry is found by its place, whichever of its reports' payments writes it. */
+export function entryIdOf(accountId: string, statementKey: string, position: number): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([accountId, statementKey, position]))
+    .digest('hex');
+  const parts = [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`, `a${hash.slice(17, 20)}`];
+  return `${parts.join('-')}-${hash.slice(20, 32)}`;
+}

@@ -1,0 +1,118 @@
+import type { Payment } from '../../kit/records/index.ts';
+import { accountKeyOf } from './accountKey.ts';
+import { statementKeyOf } from './statementKey.ts';
+
+/** What one report says of a transfer, as far as it tells whether another report is of the same one. */
+export interface TransferReport {
+  readonly id: string;
+  readonly account: string;
+  readonly message: string;
+  /** The account and its statement; with the position in it; with the transaction in that. */
+  readonly statement: string;
+  readonly entry: string;
+  readonly place: string;
+  readonly position: number;
+  readonly transaction: number;
+  /** Later versions of the same entry have a later one. */
+  readonly createdAt: string;
+  readonly statementId: string;
+  readonly isBooked: boolean;
+  /** Which way, how much, in which currency, and whether it takes back. */
+  readonly movement: string;
+  readonly direction: Payment['direction'];
+  readonly sum: string;
+  readonly isReversal: boolean;
+  readonly day: string | undefined;
+  readonly bookingDate: string | undefined;
+  readonly valueDate: string | undefined;
+  readonly uetr: string | undefined;
+  readonly endToEndId: string | undefined;
+  /** The bank's and the sender's further references of the transaction. */
+  readonly references: readonly string[];
+  /** The entry's own number, which some banks count anew in every statement. */
+  readonly entryReference: string | undefined;
+  readonly entryServicerReference: string | undefined;
+  /** What the whole entry moved, and how many payments it gave. */
+  readonly entryMovement: string;
+  readonly entryPayments: number;
+  readonly debtorAccount: string | undefined;
+  readonly creditorAccount: string | undefined;
+}
+
+export function transferReportOf({
+  id,
+  body,
+}: {
+  readonly id: string;
+  readonly body: Payment;
+}): TransferReport {
+  const { report, direction, isReversal, bookingDate, valueDate } = body;
+  const account = accountKeyOf(body.account);
+  const statement = `${account}|${statementKeyOf(report)}`;
+  const entry = `${statement}|${padded(report.entryIndex)}`;
+  const sum = sumOf(body.amount, body.currency);
+  const entryFacts = report.entry;
+  return {
+    id,
+    account,
+    message: report.message,
+    statement,
+    entry,
+    place: `${entry}|${padded(report.transactionIndex)}`,
+    position: report.entryIndex,
+    transaction: report.transactionIndex,
+    createdAt: report.createdAt ?? report.createdAtText ?? '',
+    statementId: report.statementId,
+    isBooked: body.state === 'BOOKED',
+    movement: [direction, isReversal, sum].join(' '),
+    direction,
+    sum,
+    isReversal,
+    day: bookingDate ?? valueDate,
+    bookingDate,
+    valueDate,
+    uetr: body.uetr?.toLowerCase(),
+    endToEndId: knownReference(body.endToEndId),
+    references: referencesOf(body),
+    entryReference: body.entryReference,
+    entryServicerReference: entryFacts?.servicerReference,
+    entryMovement: entryFacts
+      ? [entryFacts.direction, isReversal, sumOf(entryFacts.amount, body.currency)].join(' ')
+      : [direction, isReversal, sum].join(' '),
+    entryPayments: entryFacts?.payments ?? 1,
+    ...accountsOf(body, account),
+  };
+}
+
+/** What stands where a reference is mandatory and there is none. */
+const NO_REFERENCE = /^(?:not\s?-?provided|nonref|none|n\/?a|unknown|undefined|null|[-.0x]*)$/i;
+
+function knownReference(reference: string | undefined): string | undefined {
+  return reference === undefined || NO_REFERENCE.test(reference.trim()) ? undefined : reference;
+}
+
+function referencesOf(body: Payment): string[] {
+  const stated = [body.accountServicerReference, body.transactionId, body.instructionId].map(knownReference);
+  return [...new Set(stated.filter((reference) => reference !== undefined))];
+}
+
+/** The keys of the debtor's and the creditor's account; the report's own account is one of them. */
+function accountsOf(
+  { direction, debtor, creditor }: Payment,
+  own: string,
+): Pick<TransferReport, 'debtorAccount' | 'creditorAccount'> {
+  return direction === 'CREDIT'
+    ? { debtorAccount: debtor?.account && accountKeyOf(debtor.account), creditorAccount: own }
+    : { debtorAccount: own, creditorAccount: creditor?.account && accountKeyOf(creditor.account) };
+}
+
+/** Without trailing zeros, which banks write or leave out as they like. */
+function sumOf(amount: string, currency: string): string {
+  const plain = amount.includes('.') ? amount.replace(/\.?0+$/, '') : amount;
+  return `${plain} ${currency}`;
+}
+
+/** So that places order as texts. */
+function padded(index: number): string {
+  return String(index).padStart(9, '0');
+}

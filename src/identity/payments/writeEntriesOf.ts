@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { Payment } from '../../kit/records/index.ts';
+import type { Row } from '../../store/entities/columns.ts';
+import { writeEntries } from '../../store/operations/payments/writeEntries.ts';
+import type { Queryable } from '../../store/transaction.ts';
+import type { ComposedPayment, PaymentObservation } from './composePayment.ts';
+import { entryIdOf, statementKeyOf } from './statementKey.ts';
+import { type KnownAccount, ownedAccountKey } from './writeAccounts.ts';
+
+interface Composed {
+  readonly id: string;
+  readonly payment: ComposedPayment;
+}
+
+/** The entries that tell of the payments. Each transaction of an entry says all of it, so that any of them can write it. */
+export async function writeEntriesOf(
+  client: Queryable,
+  composed: readonly Composed[],
+  accounts: ReadonlyMap<string, KnownAccount>,
+): Promise<void> {
+  const told = composed.flatMap(({ id, payment }) =>
+    payment.reports.flatMap((report) => {
+      const account = accounts.get(ownedAccountKey(report));
+      return account
+        ? [{ paymentId: id, account, report, detailedBy: payment.detailedBy.get(report.id) }]
+        : [];
+    }),
+  );
+  const rows = new Map<string, Row>();
+  const links = told.map(({ paymentId, account, report, detailedBy }) => {
+    const row = entryRow(account.id, report, detailedBy);
+    const isWhole = report.body.report.transactionIndex === 0;
+    if (isWhole || !rows.has(row['id'] as string)) rows.set(row['id'] as string, row);
+    return { entryId: row['id'] as string, paymentId, isWhole };
+  });
+  const whole = new Set(links.filter(({ isWhole }) => isWhole).map(({ entryId }) => entryId));
+  const known = await knownEntries(client, [...rows.keys()]);
+  // What the first transaction alone says must not be lost because another one is composed later.
+  const written = [...rows].filter(([id]) => whole.has(id) || !known.has(id)).map(([, row]) => row);
+  await writeEntries(client, written, { paymentIds: composed.map(({ id }) => id), links });
+}
+
+async function knownEntries(client: Queryable, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await client.query<{ id: string }>(
+    'select id from statement_entry where id = any ($1::uuid[])',
+    [ids],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+function entryRow(accountId: string, { body }: PaymentObservation, detailedBy: Payment | undefined): Row {
+  const { report } = body;
+  const statementKey = statementKeyOf(report);
+  const { entry } = report;
+  const row = {
+    id: entryIdOf(accountId, statementKey, report.entryIndex),
+    accountId,
+    statementKey,
+    position: report.entryIndex,
+    reference: body.entryReference,
+    servicerReference: entry?.servicerReference ?? body.accountServicerReference,
+    amount: entry?.amount ?? body.amount,
+    currency: body.currency,
+    direction: entry?.direction ?? body.direction,
+    state: body.state,
+    isReversal: body.isReversal,
+    bookingDate: body.bookingDate,
+    valueDate: body.valueDate,
+    bankTransactionCode: body.bankTransactionCode,
+    information: entry?.information,
+    transactionCount: entry?.transactionCount,
+    declaredCount: entry?.declaredCount,
+    endToEndIds: entry ? (entry.endToEndIds ?? []) : present(body.endToEndId),
+    structuredReferences: entry ? (entry.structuredReferences ?? []) : body.structuredReferences,
+    contradictions: body.contradictions ?? [],
+    detailedById:
+      detailedBy && entryIdOf(accountId, statementKeyOf(detailedBy.report), detailedBy.report.entryIndex),
+  };
+  return { ...row, contentHash: createHash('sha256').update(JSON.stringify(row)).digest('hex') };
+}
+
+function present(value: string | undefined): string[] {
+  return value === undefined ? [] : [value];
+}
