@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import type { Logger } from 'pino';
-import { buildHubSchema, createHubExecutor } from './api/index.ts';
+import { buildHubSchema, createHubExecutor, hubMutations } from './api/index.ts';
 import type { LoadedConfig } from './config/loadHubConfig.ts';
 import type { ReadyConnection } from './ingest/readStream.ts';
 import type { Connector } from './kit/connector.ts';
+import { hubCommands } from './pipeline/hubCommands.ts';
 import { registerConnections } from './pipeline/registerConnections.ts';
 import { ensureOperator } from './security/index.ts';
 import { type RunningServer, startServer } from './server/index.ts';
@@ -78,7 +79,7 @@ export interface ServeOptions {
   readonly logger: Logger;
 }
 
-/** Serves an opened hub: the api answers through the principal's transaction, and through nothing else. */
+/** Serves an opened hub: the api reads through the principal's transaction alone, and changes by commands alone. */
 export async function serveHub(hub: Hub, options: ServeOptions): Promise<RunningServer> {
   const { host, port, logger, config, development = false } = options;
   const { appPool, dataSource } = hub.database;
@@ -87,6 +88,7 @@ export async function serveHub(hub: Hub, options: ServeOptions): Promise<Running
     schema,
     entities: dataSource.entityMetadatas,
     runStatement: (principal, statement) => queryAsPrincipal(appPool, principal, statement),
+    mutations: hubMutations(hubCommands(hub.database)),
   });
   const api = { schema, executor, timeZone: config.timeZone };
   return startServer({ host, port, logger, development, limits: config.limits, database: hub.database, api });

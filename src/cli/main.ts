@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { printError, printUsageError } from './output.ts';
+import { registerAllocationCommands } from './commands/allocation.ts';
 import { registerBackupCommands } from './commands/backup.ts';
 import { registerConnectionCommands } from './commands/connection.ts';
 import { registerConnectorCommands } from './commands/connector.ts';
@@ -21,6 +22,7 @@ const COMMANDS = [
   registerQuarantineCommands,
   registerKeyCommands,
   registerGrantCommands,
+  registerAllocationCommands,
   registerSchemaCommands,
   registerBackupCommands,
   registerDemoCommands,

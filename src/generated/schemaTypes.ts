@@ -87,6 +87,38 @@ export type AgeingBucket =
   /** 91 days and more. */
   | 'D90_PLUS';
 
+/** How much of which payment pays which invoice. */
+export type AllocatePaymentInput = {
+  /** How much, in the currency of both; not more than the payment has, nor than the invoice has open. */
+  amount: MoneyInput;
+  /** The invoice's id. */
+  invoice: Scalars['ID']['input'];
+  /** The payment's id; it is booked. */
+  payment: Scalars['ID']['input'];
+  /** Why, 1 to 1,000 characters. Whoever sees both the payment and the invoice reads it. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of an allocation by hand. */
+export type AllocatePaymentResult = AllocationRefused | PaymentAllocated;
+
+/** What a person decided of a payment and an invoice. Whoever sees both sees it. */
+export type AllocationDecision = {
+  __typename?: 'AllocationDecision';
+  /** How much it pays; null where it pays nothing. */
+  amount?: Maybe<Money>;
+  /** When. */
+  decidedAt: Scalars['DateTime']['output'];
+  /** The invoice. */
+  invoice?: Maybe<Invoice>;
+  /** The payment. */
+  payment?: Maybe<Payment>;
+  /** Why, in the words of who decided. */
+  reason: Scalars['String']['output'];
+  /** Whether the payment pays the invoice. */
+  verdict: AllocationVerdict;
+};
+
 /** How a payment was found to settle an invoice. */
 export type AllocationMethod =
   /** By the amount and the parties. */
@@ -107,6 +139,67 @@ export type AllocationMethodFilter = {
   /** Another way. */
   ne?: InputMaybe<AllocationMethod>;
 };
+
+/** Why a decision on a payment and an invoice is not taken. */
+export type AllocationRefusalCode =
+  /** The amount is more than the invoice has open beside this payment. */
+  | 'AMOUNT_EXCEEDS_OPEN'
+  /** The amount is more than the payment has beside other decisions. */
+  | 'AMOUNT_EXCEEDS_PAYMENT'
+  /** The amount is 0 or less. */
+  | 'AMOUNT_NOT_POSITIVE'
+  /** Payment, invoice and amount are not of one currency. */
+  | 'CURRENCY_DIFFERS'
+  /** The document is no invoice. */
+  | 'NOT_AN_INVOICE'
+  /** You are not on the creditor's side. */
+  | 'NOT_CREDITOR'
+  /** Nobody decided on the pair, so there is nothing to take back. */
+  | 'NOT_DECIDED'
+  /** There is no such payment or invoice, or it is not yours to see. */
+  | 'NOT_FOUND'
+  /** The payment is not booked. */
+  | 'PAYMENT_NOT_BOOKED'
+  /** The payment takes another back, or is taken back. */
+  | 'PAYMENT_REVERSED'
+  /** The reason is empty or too long. */
+  | 'REASON_INVALID';
+
+/** Nothing was changed. */
+export type AllocationRefused = {
+  __typename?: 'AllocationRefused';
+  /** Why, for programs. */
+  code: AllocationRefusalCode;
+  /** Why, what was expected, what came, and the remedy. */
+  message: Scalars['String']['output'];
+};
+
+/** The payment pays nothing of the invoice. */
+export type AllocationRejected = {
+  __typename?: 'AllocationRejected';
+  /** The invoice. */
+  invoice?: Maybe<Invoice>;
+  /** The payment. */
+  payment?: Maybe<Payment>;
+};
+
+/** No decision holds of the payment and the invoice any more. */
+export type AllocationRemoved = {
+  __typename?: 'AllocationRemoved';
+  /** What is worked out instead; null where nothing is. */
+  allocation?: Maybe<PaymentAllocation>;
+  /** The invoice. */
+  invoice?: Maybe<Invoice>;
+  /** The payment. */
+  payment?: Maybe<Payment>;
+};
+
+/** What can be decided of a payment and an invoice. */
+export type AllocationVerdict =
+  /** The payment pays the invoice. */
+  | 'ALLOCATE'
+  /** The payment does not pay the invoice. */
+  | 'REJECT';
 
 /** Conditions on a fact that holds or does not. */
 export type BooleanFilter = {
@@ -1152,6 +1245,35 @@ export type MoneyInput = {
   value: Scalars['Decimal']['input'];
 };
 
+/** What can be changed in the hub. Each caller changes what is theirs to change; what they may not see is NOT_FOUND, as what is absent. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Says how much of a payment pays an invoice. It overrides what was worked out, and stands until it is removed. For the creditor's side: the owner of the receiving account, the seller, the payee; and for ADMIN. */
+  allocatePayment?: Maybe<AllocatePaymentResult>;
+  /** Says that a payment does not pay an invoice, whatever was worked out; it does not come back until this is removed. For whom `allocatePayment` is. */
+  rejectAllocation?: Maybe<RejectAllocationResult>;
+  /** Takes back what was decided of a payment and an invoice; what can be worked out holds again. For whom `allocatePayment` is. */
+  removeAllocation?: Maybe<RemoveAllocationResult>;
+};
+
+
+/** What can be changed in the hub. Each caller changes what is theirs to change; what they may not see is NOT_FOUND, as what is absent. */
+export type MutationAllocatePaymentArgs = {
+  input: AllocatePaymentInput;
+};
+
+
+/** What can be changed in the hub. Each caller changes what is theirs to change; what they may not see is NOT_FOUND, as what is absent. */
+export type MutationRejectAllocationArgs = {
+  input: RejectAllocationInput;
+};
+
+
+/** What can be changed in the hub. Each caller changes what is theirs to change; what they may not see is NOT_FOUND, as what is absent. */
+export type MutationRemoveAllocationArgs = {
+  input: RemoveAllocationInput;
+};
+
 /** Everything that has an identity of its own and can be fetched again by it. */
 export type Node = {
   /** Opaque, stable, unique over all types. Hidden, absent and malformed ids are answered alike: with null. */
@@ -1380,6 +1502,8 @@ export type Payment = Node & {
   creditor?: Maybe<PaymentParty>;
   /** Who paid, as the bank names it. */
   debtor?: Maybe<PaymentParty>;
+  /** What people decided of it and of invoices that you see, latest first. */
+  decisions: Array<AllocationDecision>;
   /** Into the account or out of it. */
   direction?: Maybe<PaymentDirection>;
   /** The reference that the debtor gave it for the creditor to see. */
@@ -1411,6 +1535,23 @@ export type Payment = Node & {
 export type PaymentAllocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One transfer of money, whether one bank reported it or both, in one statement or several. */
+export type PaymentDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The payment pays the invoice as decided. */
+export type PaymentAllocated = {
+  __typename?: 'PaymentAllocated';
+  /** What holds now. */
+  allocation?: Maybe<PaymentAllocation>;
+  /** The invoice. */
+  invoice?: Maybe<Invoice>;
+  /** The payment. */
+  payment?: Maybe<Payment>;
 };
 
 /** A part of a payment that settles an invoice. */
@@ -1858,6 +1999,32 @@ export type ReceiptObservationsArgs = {
 export type ReceiptOrdersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Which payment does not pay which invoice. */
+export type RejectAllocationInput = {
+  /** The invoice's id. */
+  invoice: Scalars['ID']['input'];
+  /** The payment's id. */
+  payment: Scalars['ID']['input'];
+  /** Why, 1 to 1,000 characters. Whoever sees both the payment and the invoice reads it. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of a rejection. */
+export type RejectAllocationResult = AllocationRefused | AllocationRejected;
+
+/** Of which payment and invoice a decision is taken back. */
+export type RemoveAllocationInput = {
+  /** The invoice's id. */
+  invoice: Scalars['ID']['input'];
+  /** The payment's id. */
+  payment: Scalars['ID']['input'];
+  /** Why, 1 to 1,000 characters; kept in the audit trail. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of taking a decision back. */
+export type RemoveAllocationResult = AllocationRefused | AllocationRemoved;
 
 /** Goods on their way from a despatch to their receipt. */
 export type Shipment = Node & {
@@ -2489,6 +2656,21 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['TrackingEvent'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AllocatePaymentResult:
+    | ( AllocationRefused )
+    | ( PaymentAllocated )
+  ;
+  RejectAllocationResult:
+    | ( AllocationRefused )
+    | ( AllocationRejected )
+  ;
+  RemoveAllocationResult:
+    | ( AllocationRefused )
+    | ( AllocationRemoved )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -2526,8 +2708,16 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AccountFilter: AccountFilter;
   AgeingBucket: AgeingBucket;
+  AllocatePaymentInput: AllocatePaymentInput;
+  AllocatePaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllocatePaymentResult']>;
+  AllocationDecision: ResolverTypeWrapper<AllocationDecision>;
   AllocationMethod: AllocationMethod;
   AllocationMethodFilter: AllocationMethodFilter;
+  AllocationRefusalCode: AllocationRefusalCode;
+  AllocationRefused: ResolverTypeWrapper<AllocationRefused>;
+  AllocationRejected: ResolverTypeWrapper<AllocationRejected>;
+  AllocationRemoved: ResolverTypeWrapper<AllocationRemoved>;
+  AllocationVerdict: AllocationVerdict;
   BooleanFilter: BooleanFilter;
   CreditNote: ResolverTypeWrapper<CreditNote>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2589,6 +2779,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyFilter: MoneyFilter;
   MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Observation: ResolverTypeWrapper<Observation>;
   Order: ResolverTypeWrapper<Order>;
@@ -2603,6 +2794,7 @@ export type ResolversTypes = {
   OrderOrderField: OrderOrderField;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<Payment>;
+  PaymentAllocated: ResolverTypeWrapper<PaymentAllocated>;
   PaymentAllocation: ResolverTypeWrapper<PaymentAllocation>;
   PaymentAllocationConnection: ResolverTypeWrapper<PaymentAllocationConnection>;
   PaymentAllocationEdge: ResolverTypeWrapper<PaymentAllocationEdge>;
@@ -2624,6 +2816,10 @@ export type ResolversTypes = {
   QuarantinedRecordEdge: ResolverTypeWrapper<QuarantinedRecordEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<Receipt>;
+  RejectAllocationInput: RejectAllocationInput;
+  RejectAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectAllocationResult']>;
+  RemoveAllocationInput: RemoveAllocationInput;
+  RemoveAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveAllocationResult']>;
   Shipment: ResolverTypeWrapper<Shipment>;
   ShipmentConnection: ResolverTypeWrapper<ShipmentConnection>;
   ShipmentEdge: ResolverTypeWrapper<ShipmentEdge>;
@@ -2664,7 +2860,13 @@ export type ResolversParentTypes = {
   AccountControlTypeFilter: AccountControlTypeFilter;
   Boolean: Scalars['Boolean']['output'];
   AccountFilter: AccountFilter;
+  AllocatePaymentInput: AllocatePaymentInput;
+  AllocatePaymentResult: ResolversUnionTypes<ResolversParentTypes>['AllocatePaymentResult'];
+  AllocationDecision: AllocationDecision;
   AllocationMethodFilter: AllocationMethodFilter;
+  AllocationRefused: AllocationRefused;
+  AllocationRejected: AllocationRejected;
+  AllocationRemoved: AllocationRemoved;
   BooleanFilter: BooleanFilter;
   CreditNote: CreditNote | FederationReferenceTypes['CreditNote'];
   Int: Scalars['Int']['output'];
@@ -2717,6 +2919,7 @@ export type ResolversParentTypes = {
   Money: Money;
   MoneyFilter: MoneyFilter;
   MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Observation: Observation | FederationReferenceTypes['Observation'];
   Order: Order | FederationReferenceTypes['Order'];
@@ -2729,6 +2932,7 @@ export type ResolversParentTypes = {
   OrderOrder: OrderOrder;
   PageInfo: PageInfo;
   Payment: Payment | FederationReferenceTypes['Payment'];
+  PaymentAllocated: PaymentAllocated;
   PaymentAllocation: PaymentAllocation | FederationReferenceTypes['PaymentAllocation'];
   PaymentAllocationConnection: PaymentAllocationConnection;
   PaymentAllocationEdge: PaymentAllocationEdge;
@@ -2747,6 +2951,10 @@ export type ResolversParentTypes = {
   QuarantinedRecordEdge: QuarantinedRecordEdge;
   Query: Record<PropertyKey, never>;
   Receipt: Receipt | FederationReferenceTypes['Receipt'];
+  RejectAllocationInput: RejectAllocationInput;
+  RejectAllocationResult: ResolversUnionTypes<ResolversParentTypes>['RejectAllocationResult'];
+  RemoveAllocationInput: RemoveAllocationInput;
+  RemoveAllocationResult: ResolversUnionTypes<ResolversParentTypes>['RemoveAllocationResult'];
   Shipment: Shipment | FederationReferenceTypes['Shipment'];
   ShipmentConnection: ShipmentConnection;
   ShipmentEdge: ShipmentEdge;
@@ -2780,6 +2988,38 @@ export type AccountResolvers<ContextType = any, ParentType extends ResolversPare
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   servicerBic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllocatePaymentResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllocatePaymentResult'] = ResolversParentTypes['AllocatePaymentResult']> = {
+  __resolveType: TypeResolveFn<'AllocationRefused' | 'PaymentAllocated', ParentType, ContextType>;
+};
+
+export type AllocationDecisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllocationDecision'] = ResolversParentTypes['AllocationDecision']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['AllocationVerdict'], ParentType, ContextType>;
+};
+
+export type AllocationRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllocationRefused'] = ResolversParentTypes['AllocationRefused']> = {
+  code?: Resolver<ResolversTypes['AllocationRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllocationRejectedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllocationRejected'] = ResolversParentTypes['AllocationRejected']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllocationRemovedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllocationRemoved'] = ResolversParentTypes['AllocationRemoved']> = {
+  allocation?: Resolver<Maybe<ResolversTypes['PaymentAllocation']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3049,6 +3289,12 @@ export type MoneyResolvers<ContextType = any, ParentType extends ResolversParent
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  allocatePayment?: Resolver<Maybe<ResolversTypes['AllocatePaymentResult']>, ParentType, ContextType, RequireFields<MutationAllocatePaymentArgs, 'input'>>;
+  rejectAllocation?: Resolver<Maybe<ResolversTypes['RejectAllocationResult']>, ParentType, ContextType, RequireFields<MutationRejectAllocationArgs, 'input'>>;
+  removeAllocation?: Resolver<Maybe<ResolversTypes['RemoveAllocationResult']>, ParentType, ContextType, RequireFields<MutationRemoveAllocationArgs, 'input'>>;
+};
+
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Account' | 'CreditNote' | 'DeliveryLine' | 'Despatch' | 'Enterprise' | 'Financing' | 'IngestRun' | 'Invoice' | 'InvoiceLine' | 'Observation' | 'Order' | 'OrderLine' | 'Payment' | 'PaymentAllocation' | 'QuarantinedRecord' | 'Receipt' | 'Shipment' | 'SourceConnection' | 'SourceRecord' | 'TrackingEvent', ParentType, ContextType>;
 };
@@ -3137,6 +3383,7 @@ export type PaymentResolvers<ContextType = any, ParentType extends ResolversPare
   bookingDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   creditor?: Resolver<Maybe<ResolversTypes['PaymentParty']>, ParentType, ContextType>;
   debtor?: Resolver<Maybe<ResolversTypes['PaymentParty']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['AllocationDecision']>, ParentType, ContextType, RequireFields<PaymentDecisionsArgs, 'first'>>;
   direction?: Resolver<Maybe<ResolversTypes['PaymentDirection']>, ParentType, ContextType>;
   endToEndId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entryReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3149,6 +3396,13 @@ export type PaymentResolvers<ContextType = any, ParentType extends ResolversPare
   uetr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unallocatedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   valueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentAllocatedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentAllocated'] = ResolversParentTypes['PaymentAllocated']> = {
+  allocation?: Resolver<Maybe<ResolversTypes['PaymentAllocation']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3255,6 +3509,14 @@ export type ReceiptResolvers<ContextType = any, ParentType extends ResolversPare
   receivedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RejectAllocationResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RejectAllocationResult'] = ResolversParentTypes['RejectAllocationResult']> = {
+  __resolveType: TypeResolveFn<'AllocationRefused' | 'AllocationRejected', ParentType, ContextType>;
+};
+
+export type RemoveAllocationResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveAllocationResult'] = ResolversParentTypes['RemoveAllocationResult']> = {
+  __resolveType: TypeResolveFn<'AllocationRefused' | 'AllocationRemoved', ParentType, ContextType>;
 };
 
 export type ShipmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment'], FederationReferenceType extends FederationReferenceTypes['Shipment'] = FederationReferenceTypes['Shipment']> = {
@@ -3381,6 +3643,11 @@ export type TrackingEventEdgeResolvers<ContextType = any, ParentType extends Res
 
 export type Resolvers<ContextType = any> = {
   Account?: AccountResolvers<ContextType>;
+  AllocatePaymentResult?: AllocatePaymentResultResolvers<ContextType>;
+  AllocationDecision?: AllocationDecisionResolvers<ContextType>;
+  AllocationRefused?: AllocationRefusedResolvers<ContextType>;
+  AllocationRejected?: AllocationRejectedResolvers<ContextType>;
+  AllocationRemoved?: AllocationRemovedResolvers<ContextType>;
   CreditNote?: CreditNoteResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -3411,6 +3678,7 @@ export type Resolvers<ContextType = any> = {
   InvoiceStatisticsRow?: InvoiceStatisticsRowResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
@@ -3421,6 +3689,7 @@ export type Resolvers<ContextType = any> = {
   OrderLineEdge?: OrderLineEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
+  PaymentAllocated?: PaymentAllocatedResolvers<ContextType>;
   PaymentAllocation?: PaymentAllocationResolvers<ContextType>;
   PaymentAllocationConnection?: PaymentAllocationConnectionResolvers<ContextType>;
   PaymentAllocationEdge?: PaymentAllocationEdgeResolvers<ContextType>;
@@ -3433,6 +3702,8 @@ export type Resolvers<ContextType = any> = {
   QuarantinedRecordEdge?: QuarantinedRecordEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
+  RejectAllocationResult?: RejectAllocationResultResolvers<ContextType>;
+  RemoveAllocationResult?: RemoveAllocationResultResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   ShipmentConnection?: ShipmentConnectionResolvers<ContextType>;
   ShipmentEdge?: ShipmentEdgeResolvers<ContextType>;

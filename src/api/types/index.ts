@@ -10,6 +10,7 @@ import { OBSERVATION, SOURCE_RECORD } from './provenance.ts';
 /** How every type of the graph that has a table is read from it. */
 export const TYPE_MAPS: TypeMaps = {
   Account: payments.ACCOUNT,
+  AllocationDecision: payments.ALLOCATION_DECISION,
   CreditNote: documents.CREDIT_NOTE,
   DeliveryLine: documents.DELIVERY_LINE,
   Despatch: documents.DESPATCH,

@@ -1,7 +1,7 @@
 import { jsonList } from '../plan/elements.ts';
 import { embedded, money, moneyColumn } from '../plan/fields.ts';
 import { ownSubjects } from '../plan/reach.ts';
-import { belongsTo, connection } from '../plan/relations.ts';
+import { belongsTo, connection, list } from '../plan/relations.ts';
 import type { FieldMap, Row, TypeMap } from '../plan/row.ts';
 import { sql, type Sql } from '../plan/sql.ts';
 import { tableRow } from '../plan/typedRows.ts';
@@ -26,6 +26,10 @@ export const PAYMENT: TypeMap = {
       'PaymentAllocation',
       (allocation, payment) => sql`${allocation.column('paymentId')} = ${payment.column('id')}`,
     ),
+    decisions: list(
+      'AllocationDecision',
+      (decision, payment) => sql`${decision.column('paymentId')} = ${payment.column('id')}`,
+    ),
     unallocatedAmount: money(unallocated, (payment) => payment.column('currency')),
   },
   defaultOrder: [
@@ -47,6 +51,17 @@ export const PAYMENT_ALLOCATION: TypeMap = {
     ['confidence', 'desc'],
     ['amount', 'desc'],
   ],
+};
+
+export const ALLOCATION_DECISION: TypeMap = {
+  entity: 'AllocationDecision',
+  idPrefix: null,
+  fields: {
+    amount: moneyColumn('amount'),
+    payment: belongsTo('Payment', 'paymentId'),
+    invoice: belongsTo('Invoice', 'documentId'),
+  },
+  defaultOrder: [['decidedAt', 'desc']],
 };
 
 const ACCOUNT_IDENTIFIERS = jsonList(JSON_IDENTIFIER, (account) => account.column('identifiers'));

@@ -3,11 +3,12 @@ import type { DecidedAllocation } from '../../store/operations/payments/decidedA
 import type { InvoiceFacts } from '../../store/operations/payments/invoiceFacts.ts';
 import type { PaymentFacts } from '../../store/operations/payments/paymentFacts.ts';
 import type { AllocationRow } from '../../store/operations/payments/writeAllocations.ts';
+import { applyDecisions } from './applyDecisions.ts';
 import { findReversed } from './findReversed.ts';
 import { groupBy } from './groupBy.ts';
 import { registerInvoices } from './invoiceRegister.ts';
 import { namedByNumber, namedByReference, type Books } from './namedInvoices.ts';
-import { notNegative, OpenAmounts } from './openAmounts.ts';
+import { OpenAmounts } from './openAmounts.ts';
 import { settleNumbers, settleReferences, type Part } from './settle.ts';
 
 export type Allocation = AllocationRow;
@@ -20,18 +21,23 @@ export interface AllocationFacts {
 }
 
 /**
- * Which part of which payment pays which invoice. Booked payments that nothing undoes are gone through by booking date,
- * value date and key; each pays what it names as far as that is open: first by the creditor's references, then with the
- * rest by document numbers. What is ambiguous is left unallocated, and what is paid too much stays with its payment.
+ * Which part of which payment pays which invoice. What people decided comes first. Then booked payments that nothing
+ * undoes are gone through by booking date, value date and key; each pays what it names as far as that is open: first by
+ * the creditor's references, then with the rest by document numbers. What is ambiguous is left unallocated, and what is
+ * paid too much stays with its payment.
  */
 export function allocate({ payments, invoices, decided }: AllocationFacts): Allocation[] {
   const undone = findReversed(payments);
-  const books = { register: registerInvoices(invoices), open: new OpenAmounts(invoices, decided) };
-  const decidedOf = groupBy(decided, ({ paymentId }) => paymentId);
-  return payments
+  const books = { register: registerInvoices(invoices, decided), open: new OpenAmounts(invoices) };
+  const live = payments
     .filter(({ id, isBooked, isReversal }) => isBooked && !isReversal && !undone.has(id))
-    .sort(comparePayments)
-    .flatMap((payment) => allocatePayment(payment, books, decidedOf.get(payment.id) ?? []));
+    .sort(comparePayments);
+  const byHand = applyDecisions(decided, { payments: live, invoices, open: books.open });
+  const byHandOf = groupBy(byHand, ({ paymentId }) => paymentId);
+  return [
+    ...byHand,
+    ...live.flatMap((payment) => allocatePayment(payment, books, byHandOf.get(payment.id) ?? [])),
+  ];
 }
 
 function comparePayments(left: PaymentFacts, right: PaymentFacts): number {
@@ -51,18 +57,11 @@ function compareTexts(left: string, right: string): number {
   return left === right ? 0 : left < right ? -1 : 1;
 }
 
-function allocatePayment(
-  payment: PaymentFacts,
-  books: Books,
-  decided: readonly DecidedAllocation[],
-): Allocation[] {
-  const rest = notNegative(subtractDecimals(payment.amount, sumOf(decided)));
-  const byHand = new Set(decided.map(({ documentId }) => documentId));
-  const references = namedByReference(payment, books).filter(
-    ({ invoices }) => !invoices.some(({ id }) => byHand.has(id)),
-  );
+function allocatePayment(payment: PaymentFacts, books: Books, byHand: readonly Allocation[]): Allocation[] {
+  const rest = subtractDecimals(payment.amount, sumOf(byHand));
+  const references = namedByReference(payment, books);
   const quoted = book(payment, 'STRUCTURED_REFERENCE', books, settleReferences(rest, references, books.open));
-  const settled = new Set([...byHand, ...quoted.map(({ documentId }) => documentId)]);
+  const settled = new Set(quoted.map(({ documentId }) => documentId));
   const left = subtractDecimals(rest, sumOf(quoted));
   const numbers = namedByNumber(payment, books, settled);
   return [...quoted, ...book(payment, 'DOCUMENT_NUMBER', books, settleNumbers(left, numbers, books.open))];

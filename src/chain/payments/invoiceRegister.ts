@@ -1,3 +1,4 @@
+import type { DecidedAllocation } from '../../store/operations/payments/decidedAllocations.ts';
 import type { InvoiceFacts } from '../../store/operations/payments/invoiceFacts.ts';
 import type { PaymentFacts } from '../../store/operations/payments/paymentFacts.ts';
 import { isPaidByBuyer, isPaidToCreditor } from './compatibleParties.ts';
@@ -11,7 +12,14 @@ export interface InvoiceRegister {
   readonly byNumber: (payment: PaymentFacts, key: string) => readonly InvoiceFacts[];
 }
 
-export function registerInvoices(invoices: readonly InvoiceFacts[]): InvoiceRegister {
+/** Pairs that people decided on are found by no name: a decision stands, whatever a payment says. */
+export function registerInvoices(
+  invoices: readonly InvoiceFacts[],
+  decided: readonly DecidedAllocation[],
+): InvoiceRegister {
+  const decidedPairs = new Set(decided.map(({ paymentId, documentId }) => `${paymentId} ${documentId}`));
+  const isUndecided = (payment: PaymentFacts, { id }: InvoiceFacts): boolean =>
+    !decidedPairs.has(`${payment.id} ${id}`);
   const byReference = groupBy(
     invoices.flatMap((invoice) => [...new Set(invoice.referenceKeys)].map((key) => ({ key, invoice }))),
     ({ key }) => key,
@@ -21,10 +29,16 @@ export function registerInvoices(invoices: readonly InvoiceFacts[]): InvoiceRegi
     byReference: (payment, key) =>
       (byReference.get(key) ?? [])
         .map(({ invoice }) => invoice)
-        .filter((invoice) => isInCurrency(payment, invoice) && isPaidToCreditor(payment, invoice)),
+        .filter(
+          (invoice) =>
+            isUndecided(payment, invoice) &&
+            isInCurrency(payment, invoice) &&
+            isPaidToCreditor(payment, invoice),
+        ),
     byNumber: (payment, key) =>
       (byNumber.get(key) ?? []).filter(
         (invoice) =>
+          isUndecided(payment, invoice) &&
           isInCurrency(payment, invoice) &&
           isPaidToCreditor(payment, invoice) &&
           isPaidByBuyer(payment, invoice),

@@ -1,18 +1,20 @@
 import { addDecimals, compareDecimals, subtractDecimals, type Decimal } from '../../kit/decimal.ts';
-import type { DecidedAllocation } from '../../store/operations/payments/decidedAllocations.ts';
 import type { InvoiceFacts } from '../../store/operations/payments/invoiceFacts.ts';
 
 /** What is open of each invoice while payments are gone through one after the other; never negative. */
 export class OpenAmounts {
   readonly #open: Map<string, Decimal>;
 
-  constructor(invoices: readonly InvoiceFacts[], decided: readonly DecidedAllocation[]) {
+  constructor(invoices: readonly InvoiceFacts[]) {
     this.#open = new Map(invoices.map((invoice) => [invoice.id, payableOf(invoice)]));
-    for (const { documentId, amount } of decided) this.take(documentId, amount);
   }
 
   of({ id }: InvoiceFacts): Decimal {
-    return this.#open.get(id) ?? '0';
+    return this.ofId(id);
+  }
+
+  ofId(documentId: string): Decimal {
+    return this.#open.get(documentId) ?? '0';
   }
 
   ofAll(invoices: readonly InvoiceFacts[]): Decimal {

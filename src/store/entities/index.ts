@@ -1,6 +1,7 @@
 import type { EntitySchema } from 'typeorm';
 import type { Row } from './columns.ts';
 import * as access from './access.ts';
+import * as allocationDecisions from './allocationDecisions.ts';
 import * as audit from './audit.ts';
 import * as documents from './documents.ts';
 import * as enterprises from './enterprises.ts';
@@ -12,6 +13,7 @@ import * as sources from './sources.ts';
 /** Every entity of the model; migrations create exactly these, which a test holds. */
 export const ENTITIES: readonly EntitySchema<Row>[] = [
   access,
+  allocationDecisions,
   audit,
   documents,
   enterprises,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { allocated, INV_1001, INV_1002, payment, refs, text } from './given.ts';
+import type { PaymentFacts } from '../../../src/store/operations/payments/paymentFacts.ts';
+import { allocated, decision, invoice, INV_1001, INV_1002, payment, refs, text } from './given.ts';
 
 describe('allocate', () => {
   it('counts credits, and nothing beside them', () => {
@@ -44,14 +45,50 @@ describe('allocate', () => {
   });
 
   it('works around what was decided by hand', () => {
-    const decided = [{ paymentId: 'p', documentId: 'INV-1001', amount: '70' }];
     const payments = [
       payment('p', { ...refs('RF18539007547034'), ...text('INV-1002') }),
       payment('q', refs('RF18539007547034')),
     ];
-    expect(allocated(payments, [INV_1001, INV_1002], decided)).toEqual([
+    expect(allocated(payments, [INV_1001, INV_1002], [decision('p', 'INV-1001', '70')])).toEqual([
+      'p>INV-1001 70 HAND 1',
       'p>INV-1002 30.00 NUM 0.8',
       'q>INV-1001 30.00 REF 1',
+    ]);
+  });
+
+  it('lets a decision stand before what an earlier payment names', () => {
+    const payments = [payment('a', refs('RF18539007547034')), payment('p', { bookingDate: '2026-03-01' })];
+    expect(allocated(payments, [INV_1001], [decision('p', 'INV-1001', '60')])).toEqual([
+      'p>INV-1001 60 HAND 1',
+      'a>INV-1001 40.00 REF 1',
+    ]);
+  });
+
+  it('does not bring back what was rejected, and finds what remains', () => {
+    const twins = ['last', 'now'].map((id) => invoice('1001', { id }));
+    const named = [payment('p', text('Nr. 1001'))];
+    expect(allocated(named, twins)).toEqual([]);
+    expect(allocated(named, twins, [decision('p', 'last')])).toEqual(['p>now 100.00 NUM 0.9']);
+    expect(allocated(named, twins, [decision('p', 'last'), decision('p', 'now')])).toEqual([]);
+  });
+
+  it('lets a decision hold as far as it still can', () => {
+    const decided = [decision('p', 'INV-1001', '100')];
+    const holding = (more: Partial<typeof INV_1001>, paying: Partial<PaymentFacts> = {}) =>
+      allocated([payment('p', paying)], [{ ...INV_1001, ...more }], decided);
+    expect(holding({ creditedAmount: '30.00' })).toEqual(['p>INV-1001 70.00 HAND 1']);
+    expect(holding({ creditedAmount: '100.00' })).toEqual([]);
+    expect(holding({}, { amount: '55' })).toEqual(['p>INV-1001 55 HAND 1']);
+    expect(holding({ currency: 'USD' }, { currency: 'USD' })).toEqual([]);
+    expect(holding({}, { isBooked: false })).toEqual([]);
+  });
+
+  it('gives the earlier of two decisions first', () => {
+    const later = { decidedAt: '2026-02-11 00:00:00.000000' };
+    const decided = [decision('p', 'INV-1001', '80', later), decision('q', 'INV-1001', '50')];
+    expect(allocated([payment('p'), payment('q')], [INV_1001], decided)).toEqual([
+      'q>INV-1001 50 HAND 1',
+      'p>INV-1001 50.00 HAND 1',
     ]);
   });
 

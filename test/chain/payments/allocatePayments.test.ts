@@ -113,15 +113,31 @@ describe('allocatePayments', () => {
     ]);
   });
 
-  it('leaves a manual allocation alone and goes around it', async () => {
+  it('lets a decision stand and goes around it', async () => {
     await store.invoice('INV-1', RF);
     await store.payment('p', {});
-    await store.pool.query(
-      `insert into payment_allocation (payment_id, document_id, amount, currency, method, confidence)
-       values ($1, $2, 80, 'EUR', 'MANUAL', 1)`,
-      [store.idOf('p'), store.idOf('INV-1')],
-    );
+    await store.decide('p', 'INV-1', '80');
     await store.payment('q', { refs: ['RF18539007547034'] });
+    await store.link();
+    expect(await store.allocations()).toEqual([
+      'p>INV-1 80 MANUAL 1',
+      'q>INV-1 20.00 STRUCTURED_REFERENCE 1',
+    ]);
+  });
+
+  it('carries a decision over to what its payment and its invoice are identified as anew', async () => {
+    await store.invoice('INV-1', RF);
+    await store.payment('p', {});
+    await store.decide('p', 'INV-1', '80');
+    await store.link();
+    await store.pool.query('delete from payment');
+    await store.pool.query('delete from trade_document');
+    store.forget('p', 'INV-1');
+    await store.payment('q', { refs: ['RF18539007547034'] });
+    await store.invoice('INV-1', RF);
+    await store.link();
+    expect(await store.allocations()).toEqual(['q>INV-1 100.00 STRUCTURED_REFERENCE 1']);
+    await store.payment('p', {});
     await store.link();
     expect(await store.allocations()).toEqual([
       'p>INV-1 80 MANUAL 1',

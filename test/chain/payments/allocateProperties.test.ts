@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Big } from 'big.js';
 import fc from 'fast-check';
 import { allocate, type Allocation, type AllocationFacts } from '../../../src/chain/payments/allocate.ts';
-import { firm, invoice, payment, reversal, somebody } from './given.ts';
+import { decision, firm, invoice, payment, reversal, somebody } from './given.ts';
 
 /** Few numbers, references, amounts and parties, so that they meet often. */
 const amount = fc.constantFrom('100.00', '50', '30.005', '150.00', '9007199254740993.01', '9007199254740892');
@@ -48,7 +48,12 @@ const facts: fc.Arbitrary<AllocationFacts> = fc.record({
     .map((given) =>
       given.map((more, index) => invoice(more.numberKey, { ...more, id: `i${String(index)}` })),
     ),
-  decided: fc.constantFrom([], [{ paymentId: 'p0', documentId: 'i0', amount: '20' }]),
+  decided: fc.uniqueArray(
+    fc
+      .tuple(fc.constantFrom('p0', 'p1'), fc.constantFrom('i0', 'i1'), fc.option(fc.constantFrom('20', '60')))
+      .map((given) => decision(...given)),
+    { maxLength: 3, selector: ({ id }) => id },
+  ),
 });
 
 const sumOf = (parts: readonly { readonly amount: string }[]): Big =>
@@ -156,6 +161,7 @@ describe('allocate, whatever comes', () => {
     expect([...seen].sort()).toEqual([
       'DOCUMENT_NUMBER 0.8',
       'DOCUMENT_NUMBER 0.9',
+      'MANUAL 1',
       'STRUCTURED_REFERENCE 0.8',
       'STRUCTURED_REFERENCE 0.9',
       'STRUCTURED_REFERENCE 1',

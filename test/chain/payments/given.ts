@@ -1,4 +1,5 @@
 import { allocate, type AllocationFacts } from '../../../src/chain/payments/allocate.ts';
+import type { DecidedAllocation } from '../../../src/store/operations/payments/decidedAllocations.ts';
 import type { InvoiceFacts } from '../../../src/store/operations/payments/invoiceFacts.ts';
 import type { PartyFacts, PaymentFacts } from '../../../src/store/operations/payments/paymentFacts.ts';
 
@@ -85,4 +86,25 @@ export function allocated(
   );
 }
 
-const SHORT = { STRUCTURED_REFERENCE: 'REF', DOCUMENT_NUMBER: 'NUM' };
+const SHORT = {
+  STRUCTURED_REFERENCE: 'REF',
+  DOCUMENT_NUMBER: 'NUM',
+  AMOUNT_AND_PARTIES: 'SUM',
+  MANUAL: 'HAND',
+};
+
+/** Somebody decided; without an amount, that the payment pays nothing of the invoice. */
+export const decision = (
+  paymentId: string,
+  documentId: string,
+  amount: string | null = null,
+  more: Partial<DecidedAllocation> = {},
+): DecidedAllocation => ({
+  id: `${paymentId} ${documentId}`,
+  paymentId,
+  documentId,
+  amount,
+  currency: amount === null ? null : 'EUR',
+  decidedAt: '2026-02-10 00:00:00.000000',
+  ...more,
+});

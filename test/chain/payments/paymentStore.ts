@@ -6,6 +6,7 @@ import { numberKeyOf } from '../../../src/kit/numberKey.ts';
 import type { Row } from '../../../src/store/entities/columns.ts';
 import { TradeDocumentEntity } from '../../../src/store/entities/documents.ts';
 import { AccountEntity, PaymentEntity } from '../../../src/store/entities/payments.ts';
+import { writeDecision } from '../../../src/store/operations/payments/writeDecision.ts';
 import { inTransaction } from '../../../src/store/transaction.ts';
 import { upsertRows } from '../../../src/store/upsertRows.ts';
 import { createTestDatabase } from '../../helpers/database.ts';
@@ -25,6 +26,10 @@ export interface PaymentStore {
   readonly invoice: (number: string, row?: Row) => Promise<string>;
   readonly creditNote: (number: string, of: string, payableAmount: string) => Promise<void>;
   readonly payment: (name: string, given: GivenPayment) => Promise<void>;
+  /** Somebody decides that so much of the payment pays the invoice; without an amount, nothing. */
+  readonly decide: (payment: string, invoice: string, amount?: string) => Promise<void>;
+  /** What is put next under these names is new, with an id of its own. */
+  readonly forget: (...names: string[]) => void;
   /** Links what was put since the last time, or what is named. */
   readonly link: (...names: string[]) => Promise<void>;
   /** `payment>invoice amount METHOD confidence`, in this order. */
@@ -133,6 +138,19 @@ export async function openPaymentStore(): Promise<PaymentStore> {
     changed.paymentIds.add(id);
   }
 
+  async function decide(payment: string, invoice: string, amount?: string): Promise<void> {
+    await writeDecision(pool, {
+      paymentId: idOf(payment),
+      documentId: idOf(invoice),
+      amount,
+      currency: amount && 'EUR',
+      reason: 'known',
+      decidedBy: randomUUID(),
+      decidedFor: null,
+    });
+    changed.paymentIds.add(idOf(payment));
+  }
+
   async function link(...names: string[]): Promise<void> {
     const named = names.map(idOf);
     const batch = {
@@ -170,6 +188,8 @@ export async function openPaymentStore(): Promise<PaymentStore> {
     invoice,
     creditNote,
     payment,
+    decide,
+    forget: (...names) => names.forEach((name) => ids.delete(`#${name}`)),
     link,
     allocations,
     earlierVersions,

@@ -11,7 +11,7 @@ import { runAsAdmin } from '../../helpers/server.ts';
 import type { LaidWorld } from './laying.ts';
 import { layWorld } from './layWorld.ts';
 import { glnOf, instantOf, partyOf } from './names.ts';
-import { plantOrphans } from './orphans.ts';
+import { plantDecisions, plantOrphans } from './orphans.ts';
 import type { GrantPlan, WorldPlan } from './plan.ts';
 import { issueKeys, type Asker } from './issueKeys.ts';
 import type { WorldFacts } from './facts.ts';
@@ -34,6 +34,7 @@ export async function loadWorld(plan: WorldPlan): Promise<World> {
   await runSources(database, laid);
   for (const grant of plan.grants) await give(database, grant, enterpriseIds);
   await plantOrphans(database.pipelinePool);
+  await plantDecisions(database.pipelinePool);
   const askers = await issueKeys(database, laid.facts, enterpriseIds);
   return { plan, facts: laid.facts, database, askers, close: () => database.close() };
 }

@@ -7,6 +7,17 @@ export async function plantOrphans(pipeline: Queryable): Promise<void> {
   await pipeline.query(AUDIT, [JSON.stringify({ reason: canary('O', 1) })]);
 }
 
+/** Of payments and invoices as they come, so that most readers see one end of some pair and not the other. */
+export async function plantDecisions(pipeline: Queryable): Promise<void> {
+  await pipeline.query(DECIDE);
+}
+
+const DECIDE = `
+  insert into allocation_decision (payment_id, document_id, verdict, reason, decided_by, decided_at, payment_key,
+    document_issuer_id, document_number_key, document_issue_date)
+  select p.id, d.id, 'REJECT', d.number, gen_random_uuid(), now(), p.payment_key, d.issuer_id, d.number_key, d.issue_date
+  from payment p, trade_document d where d.kind = 'INVOICE'`;
+
 const PLANT = `
   with e as (insert into enterprise (name) values ($1) returning id),
   i as (insert into enterprise_identifier (enterprise_id, scheme, value) select id, 'DUNS', '999999990' from e),

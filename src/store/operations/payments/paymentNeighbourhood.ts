@@ -8,7 +8,7 @@ export interface PaymentNeighbourhood {
 
 /**
  * All payments and invoices that may have a say in what these pay or are paid by. An invoice and a payment belong
- * together where the payment may name it or is allocated to it, a reversal and a payment where one may undo the other,
+ * together where the payment may name it, is allocated to it or was decided on with it, a reversal and a payment where one may undo the other,
  * a credit note and the invoices that it credits.
  *
  * It holds more than is allocated in the end, never less. Relies on trade_document_number_ix,
@@ -74,6 +74,10 @@ const NEIGHBOURHOOD = `
       select 'DOCUMENT', a.document_id from payment_allocation a where m.kind = 'PAYMENT' and a.payment_id = m.id
       union all
       select 'PAYMENT', a.payment_id from payment_allocation a where m.kind = 'DOCUMENT' and a.document_id = m.id
+      union all
+      select 'DOCUMENT', a.document_id from allocation_decision a where m.kind = 'PAYMENT' and a.payment_id = m.id
+      union all
+      select 'PAYMENT', a.payment_id from allocation_decision a where m.kind = 'DOCUMENT' and a.document_id = m.id
       union all
       select 'DOCUMENT', l.to_document_id from document_link l
       where m.kind = 'DOCUMENT' and l.from_document_id = m.id and l.from_kind = 'CREDIT_NOTE' and l.to_kind = 'INVOICE'

@@ -6,12 +6,12 @@ export interface AllocationRow {
   readonly documentId: string;
   readonly amount: string;
   readonly currency: string;
-  readonly method: 'STRUCTURED_REFERENCE' | 'DOCUMENT_NUMBER';
+  readonly method: 'STRUCTURED_REFERENCE' | 'DOCUMENT_NUMBER' | 'AMOUNT_AND_PARTIES' | 'MANUAL';
   readonly confidence: string;
 }
 
 /**
- * Makes `allocations` the whole of what is worked out for these payments and documents (payment_allocation_pair_uq,
+ * Makes `allocations` the whole of what these payments and documents are allocated (payment_allocation_pair_uq,
  * payment_allocation_document_ix). Those that stay are not written, for every write leaves an earlier version behind.
  */
 export async function writeAllocations(
@@ -37,7 +37,7 @@ const WRITE = `
       w (payment_id, document_id, amount, currency, method, confidence)),
   gone as (
     delete from payment_allocation a
-    where (a.payment_id = any ($1::uuid[]) or a.document_id = any ($2::uuid[])) and a.method <> 'MANUAL'
+    where (a.payment_id = any ($1::uuid[]) or a.document_id = any ($2::uuid[]))
       and not exists (select from wanted w where w.payment_id = a.payment_id and w.document_id = a.document_id))
   insert into payment_allocation as a (payment_id, document_id, amount, currency, method, confidence)
   select * from wanted
