@@ -43,12 +43,10 @@ export function assignEnterprises(
       ref: leadingRef(refs.filter((ref) => groupOf.get(ref) === group)) ?? group,
     });
   }
-  const enterpriseOf = new Map<string, string>();
-  for (const [ref, group] of groupOf) {
-    const bearer = bearers.get(group);
-    if (bearer !== undefined) enterpriseOf.set(ref, bearer);
-  }
-  return { enterpriseOf, created, survivorOf };
+  const borne = [...groupOf].flatMap(([ref, group]) =>
+    bearers.has(group) ? [[ref, bearers.get(group) ?? ''] as const] : [],
+  );
+  return { enterpriseOf: new Map(borne), created, survivorOf };
 }
 
 function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
