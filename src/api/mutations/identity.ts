@@ -9,11 +9,11 @@ import type { Mutation, Mutations, Payload } from './mutation.ts';
 import { thing } from './payload.ts';
 
 /** What operators decide about who is who. */
-export function identityMutations({ decideIdentity }: HubCommands): Mutations {
+export function identityMutations(commands: HubCommands): Mutations {
   const mutation = <Input>(decisionOf: (input: Input) => IdentityDecision): Mutation => ({
     roles: ['ADMIN'],
     run: async (principal, { input }) =>
-      payloadOf(await decideIdentity(principal, decisionOf(input as Input))),
+      payloadOf(await commands.decideIdentity(principal, decisionOf(input as Input))),
   });
   const verdict = (given: 'ACCEPT' | 'REJECT'): Mutation =>
     mutation<DecideIdentityReviewInput>(({ review, reason }) => ({
