@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { buildHubSchema, hubMutations } from '../../src/api/index.ts';
 import { hubCommands } from '../../src/pipeline/hubCommands.ts';
-import type { Principal } from '../../src/store/principalTransaction.ts';
+import { ENTERPRISE, REVIEWS as COMMAND_REVIEWS } from '../../src/cli/commands/identityStatements.ts';
+import { type Principal, queryAsPrincipal } from '../../src/store/principalTransaction.ts';
 import { createKey } from '../../src/security/index.ts';
 import { GLN } from '../helpers/connection.ts';
 import { invoice, load } from '../identity/vocabulary.ts';
@@ -82,6 +83,19 @@ describe('identityReviews', () => {
       totalCount: 0,
       edges: [],
     });
+  });
+
+  it('shows the same at the command line', async () => {
+    const read = async (text: string, values: readonly unknown[]): Promise<object[]> =>
+      queryAsPrincipal(hub.database.appPool, hub.admin, { text, values });
+    const [listed] = await read(COMMAND_REVIEWS, [null, false, null]);
+    expect(listed).toMatchObject({
+      kind: 'SIMILAR_NAMES',
+      left: expect.stringContaining('Nordwerk'),
+      namingBoth: 0,
+    });
+    const [shown] = await read(ENTERPRISE, [null, 'GLN', GLN.core, '']);
+    expect(shown).toMatchObject({ id: tenant.enterpriseId, names: ['Core AG'], merges: [], decisions: [] });
   });
 
   it('makes one of both when it is accepted, under both ids, and two again when they are split', async () => {
