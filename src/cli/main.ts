@@ -7,6 +7,7 @@ import { registerConnectorCommands } from './commands/connector.ts';
 import { registerDemoCommands } from './commands/demo.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerGrantCommands } from './commands/grant.ts';
+import { registerIdentityCommands } from './commands/identity.ts';
 import { registerKeyCommands } from './commands/key.ts';
 import { registerQuarantineCommands } from './commands/quarantine.ts';
 import { registerSchemaCommands } from './commands/schema.ts';
@@ -23,6 +24,7 @@ const COMMANDS = [
   registerKeyCommands,
   registerGrantCommands,
   registerAllocationCommands,
+  registerIdentityCommands,
   registerSchemaCommands,
   registerBackupCommands,
   registerDemoCommands,

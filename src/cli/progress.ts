@@ -9,7 +9,7 @@ export interface Progress {
   end(): void;
 }
 
-const STAGES = { identify: 'identified', link: 'linked' } as const;
+const STAGES = { identify: 'identified', link: 'linked', review: 'reviewed' } as const;
 
 /** Bars on a terminal, a plain line for each page elsewhere, silence for machines; always on stderr. */
 export function createProgress(options: { readonly json?: boolean | undefined }): Progress {

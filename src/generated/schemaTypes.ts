@@ -749,6 +749,14 @@ export type DateTimeFilter = {
   ne?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Which review is decided. */
+export type DecideIdentityReviewInput = {
+  /** Why, 1 to 1,000 characters; kept with the decision and in the audit trail. */
+  reason: Scalars['String']['input'];
+  /** The review's id. */
+  review: Scalars['ID']['input'];
+};
+
 /** Conditions on an exact number; `1.0` equals `1.00`. */
 export type DecimalFilter = {
   /** Equal to this. */
@@ -954,8 +962,12 @@ export type Enterprise = Node & {
   identifier?: Maybe<Identifier>;
   /** Every number under which the hub knows it, ordered by scheme. */
   identifiers: Array<Identifier>;
+  /** The ids of enterprises that turned out to be this one; each still answers with it. */
+  mergedIds: Array<Scalars['ID']['output']>;
   /** The name, chosen among the names that the sources give. */
   name?: Maybe<Scalars['String']['output']>;
+  /** The names under which your own sources know it. */
+  names: Array<EnterpriseName>;
   /** The roles in which the documents and payments that you see name it. */
   roles: Array<TradeRole>;
   /** The records of sources that say something about it, of your own connections, latest first. */
@@ -968,6 +980,15 @@ export type Enterprise = Node & {
  * same. The id of an enterprise that was merged into another keeps answering with the survivor.
  */
 export type EnterpriseIdentifiersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A legal entity, put together from the parties that sources named and that validated identifiers show to be the
+ * same. The id of an enterprise that was merged into another keeps answering with the survivor.
+ */
+export type EnterpriseNamesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1019,6 +1040,22 @@ export type EnterpriseFilter = {
   not?: InputMaybe<EnterpriseFilter>;
   /** At least one of these holds; of an empty list, none does. */
   or?: InputMaybe<Array<EnterpriseFilter>>;
+};
+
+/** A name under which sources know an enterprise. */
+export type EnterpriseName = {
+  __typename?: 'EnterpriseName';
+  /** The name, as it is written. */
+  name: Scalars['String']['output'];
+  /** The records that call it so, of your own connections, latest first. */
+  sources: SourceRecordConnection;
+};
+
+
+/** A name under which sources know an enterprise. */
+export type EnterpriseNameSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One step of an order of enterprises. */
@@ -1197,6 +1234,155 @@ export type IdentifierInput = {
   /** The number as text. */
   value: Scalars['String']['input'];
 };
+
+/** Two identifiers that parties bear together. */
+export type IdentifiersHeldApart = {
+  __typename?: 'IdentifiersHeldApart';
+  /** The one, as SCHEME:COUNTRY:VALUE. */
+  left: Scalars['String']['output'];
+  /** The other. */
+  right: Scalars['String']['output'];
+};
+
+/** What holds identifiers apart that parties bear together. */
+export type IdentityContradiction =
+  /** One enterprise would have two numbers of a kind of which it has one. */
+  | 'IDENTIFIERS'
+  /** The identifiers go by names that cannot be one firm's. */
+  | 'NAMES'
+  /** Both stand for tenants, which only a person joins. */
+  | 'TENANTS';
+
+/** It is decided. What was observed of both is identified anew; of much that takes a while. */
+export type IdentityDecided = {
+  __typename?: 'IdentityDecided';
+  /** The one enterprise that it was about, as it stands now. */
+  enterprise?: Maybe<Enterprise>;
+  /** The other; null where there was one. */
+  other?: Maybe<Enterprise>;
+};
+
+/** Who decided about who is who, when and why. */
+export type IdentityDecision = {
+  __typename?: 'IdentityDecision';
+  /** When. */
+  decidedAt: Scalars['DateTime']['output'];
+  /** The label of the key, or of the operator. */
+  decidedBy: Scalars['String']['output'];
+  /** Why, in the words of who decided. */
+  reason: Scalars['String']['output'];
+};
+
+/** What speaks for and against two being one enterprise. */
+export type IdentityEvidence = {
+  __typename?: 'IdentityEvidence';
+  /** How many account numbers both own. */
+  accountsInCommon: Scalars['Int']['output'];
+  /** Why their identifiers are held apart. */
+  heldApartBy?: Maybe<IdentityContradiction>;
+  /** The identifiers that parties bear together. */
+  identifiers: Array<IdentifiersHeldApart>;
+  /** The names of the parties that bear both. */
+  namedAs: Array<Scalars['String']['output']>;
+  /** Words of both names. */
+  sharedWords: Array<Scalars['String']['output']>;
+  /** The share of three-letter sequences that both names have in common, 0 to 1, legal forms left out. */
+  similarity?: Maybe<Scalars['Float']['output']>;
+  /** How many documents, payments, accounts and shipments name both: two sides of one trade are seldom one firm. */
+  subjectsNamingBoth: Scalars['Int']['output'];
+};
+
+/** Why a decision about who is who is not taken. */
+export type IdentityRefusalCode =
+  /** The review is decided already. */
+  | 'ALREADY_DECIDED'
+  /** Both are one enterprise already. */
+  | 'ALREADY_ONE'
+  /** The key is not of the role ADMIN. */
+  | 'NOT_ADMIN'
+  /** There is no such review or enterprise. */
+  | 'NOT_FOUND'
+  /** What is to be parted is not the enterprise's own, or all of it. */
+  | 'NOT_ITS_OWN'
+  /** The enterprise is merged into no other, and nothing is named that is to be parted from it. */
+  | 'NOT_MERGED'
+  /** The reason is empty or too long. */
+  | 'REASON_INVALID';
+
+/** Nothing was changed. */
+export type IdentityRefused = {
+  __typename?: 'IdentityRefused';
+  /** Why, for programs. */
+  code: IdentityRefusalCode;
+  /** Why, and the remedy. */
+  message: Scalars['String']['output'];
+};
+
+/** What came of a decision about who is who. */
+export type IdentityResult = IdentityDecided | IdentityRefused;
+
+/** Two that may be one enterprise. */
+export type IdentityReview = Node & {
+  __typename?: 'IdentityReview';
+  /** Who decided it, when and why; null while it is open. */
+  decision?: Maybe<IdentityDecision>;
+  /** What speaks for and against. */
+  evidence: IdentityEvidence;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Why it is in doubt. */
+  kind: IdentityReviewKind;
+  /** The one enterprise; null where an identifier is in doubt that no enterprise bears. */
+  left?: Maybe<Enterprise>;
+  /** What the one is told by: an identifier as SCHEME:COUNTRY:VALUE, or a party that bears none. */
+  leftReference: Scalars['String']['output'];
+  /** When it was first noticed. */
+  noticedAt: Scalars['DateTime']['output'];
+  /** The other. */
+  right?: Maybe<Enterprise>;
+  /** What the other is told by. */
+  rightReference: Scalars['String']['output'];
+  /** Whether it is decided, and how. */
+  status: IdentityReviewStatus;
+};
+
+/** A page of reviews. */
+export type IdentityReviewConnection = {
+  __typename?: 'IdentityReviewConnection';
+  /** The reviews of this page, each with its cursor. */
+  edges: Array<IdentityReviewEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A review in a page. */
+export type IdentityReviewEdge = {
+  __typename?: 'IdentityReviewEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** The review. */
+  node: IdentityReview;
+};
+
+/** Why two are in doubt. */
+export type IdentityReviewKind =
+  /** Parties bear identifiers of both, which are held apart. */
+  | 'CONFLICT'
+  /** They are called alike. */
+  | 'SIMILAR_NAMES';
+
+/** What became of a review. */
+export type IdentityReviewStatus =
+  /** They are one. */
+  | 'ACCEPTED'
+  /** Nobody has decided. */
+  | 'OPEN'
+  /** They are two. */
+  | 'REJECTED';
 
 /** How a run ended. */
 export type IngestOutcome =
@@ -1861,6 +2047,16 @@ export type MatchBasis =
   /** With its order alone: a service without receipts, or a prepayment. */
   | 'TWO_WAY';
 
+/** Which enterprises are one. */
+export type MergeEnterprisesInput = {
+  /** The one's id. */
+  enterprise: Scalars['ID']['input'];
+  /** The other's id. */
+  other: Scalars['ID']['input'];
+  /** Why, 1 to 1,000 characters; kept with the decision and in the audit trail. */
+  reason: Scalars['String']['input'];
+};
+
 /** An exact amount in one currency. Amounts of different currencies are never added. */
 export type Money = {
   __typename?: 'Money';
@@ -1891,12 +2087,26 @@ export type MoneyInput = {
 /** What can be changed in the hub. Each caller changes what is theirs to change; what they may not see is NOT_FOUND, as what is absent. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Says that both of a review are one enterprise; it can be undone with `splitEnterprise`. For ADMIN. */
+  acceptIdentityReview?: Maybe<IdentityResult>;
   /** Says how much of a payment pays an invoice. It overrides what was worked out, and stands until it is removed. For the creditor's side: the owner of the receiving account, the seller, the payee; and for ADMIN. */
   allocatePayment?: Maybe<AllocatePaymentResult>;
+  /** Makes two enterprises one; it can be undone with `splitEnterprise`. For ADMIN. */
+  mergeEnterprises?: Maybe<IdentityResult>;
   /** Says that a payment does not pay an invoice, whatever was worked out; it does not come back until this is removed. For whom `allocatePayment` is. */
   rejectAllocation?: Maybe<RejectAllocationResult>;
+  /** Says that both of a review are two enterprises, and stay so whatever comes. For ADMIN. */
+  rejectIdentityReview?: Maybe<IdentityResult>;
   /** Takes back what was decided of a payment and an invoice; what can be worked out holds again. For whom `allocatePayment` is. */
   removeAllocation?: Maybe<RemoveAllocationResult>;
+  /** Parts an enterprise, against whatever joins its parts now or later. For ADMIN. */
+  splitEnterprise?: Maybe<IdentityResult>;
+};
+
+
+/** What can be changed in the hub. Each caller changes what is theirs to change; what they may not see is NOT_FOUND, as what is absent. */
+export type MutationAcceptIdentityReviewArgs = {
+  input: DecideIdentityReviewInput;
 };
 
 
@@ -1907,14 +2117,32 @@ export type MutationAllocatePaymentArgs = {
 
 
 /** What can be changed in the hub. Each caller changes what is theirs to change; what they may not see is NOT_FOUND, as what is absent. */
+export type MutationMergeEnterprisesArgs = {
+  input: MergeEnterprisesInput;
+};
+
+
+/** What can be changed in the hub. Each caller changes what is theirs to change; what they may not see is NOT_FOUND, as what is absent. */
 export type MutationRejectAllocationArgs = {
   input: RejectAllocationInput;
 };
 
 
 /** What can be changed in the hub. Each caller changes what is theirs to change; what they may not see is NOT_FOUND, as what is absent. */
+export type MutationRejectIdentityReviewArgs = {
+  input: DecideIdentityReviewInput;
+};
+
+
+/** What can be changed in the hub. Each caller changes what is theirs to change; what they may not see is NOT_FOUND, as what is absent. */
 export type MutationRemoveAllocationArgs = {
   input: RemoveAllocationInput;
+};
+
+
+/** What can be changed in the hub. Each caller changes what is theirs to change; what they may not see is NOT_FOUND, as what is absent. */
+export type MutationSplitEnterpriseArgs = {
+  input: SplitEnterpriseInput;
 };
 
 /** Everything that has an identity of its own and can be fetched again by it. */
@@ -3165,6 +3393,8 @@ export type Query = {
   enterprise?: Maybe<Enterprise>;
   /** The enterprises that you see, by name unless ordered otherwise. */
   enterprises: EnterpriseConnection;
+  /** What stands to be decided about who is who, latest first. For the operators alone: others see none. */
+  identityReviews: IdentityReviewConnection;
   /** One invoice; null where it is absent or not yours to see. */
   invoice?: Maybe<Invoice>;
   /** Counts and sums of the invoices that you see. Rows are always split by currency: sums of different currencies are never added. */
@@ -3242,6 +3472,15 @@ export type QueryEnterprisesArgs = {
   filter?: InputMaybe<EnterpriseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EnterpriseOrder>>;
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryIdentityReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<IdentityReviewKind>;
+  status?: InputMaybe<IdentityReviewStatus>;
 };
 
 
@@ -3977,6 +4216,16 @@ export type SourceStream = {
   name: Scalars['String']['output'];
 };
 
+/** What is parted from which enterprise. */
+export type SplitEnterpriseInput = {
+  /** The enterprise's id; of one that was merged, what it was is parted from what it was merged into. */
+  enterprise: Scalars['ID']['input'];
+  /** Why, 1 to 1,000 characters; kept with the decision and in the audit trail. */
+  reason: Scalars['String']['input'];
+  /** What is parted from the rest, as SCHEME:COUNTRY:VALUE; needed where the enterprise was not merged into another. */
+  references?: Array<Scalars['String']['input']>;
+};
+
 /** A balance that a statement states. */
 export type StatementBalance = {
   __typename?: 'StatementBalance';
@@ -4554,6 +4803,7 @@ export type FederationTypes = {
   Despatch: Despatch;
   Enterprise: Enterprise;
   Financing: Financing;
+  IdentityReview: IdentityReview;
   IngestRun: IngestRun;
   Invoice: Invoice;
   InvoiceLine: InvoiceLine;
@@ -4614,6 +4864,9 @@ export type FederationReferenceTypes = {
   Financing:
     ( { __typename: 'Financing' }
     & GraphQLRecursivePick<FederationTypes['Financing'], {"id":true}> );
+  IdentityReview:
+    ( { __typename: 'IdentityReview' }
+    & GraphQLRecursivePick<FederationTypes['IdentityReview'], {"id":true}> );
   IngestRun:
     ( { __typename: 'IngestRun' }
     & GraphQLRecursivePick<FederationTypes['IngestRun'], {"id":true}> );
@@ -4697,6 +4950,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AllocationRefused )
     | ( PaymentAllocated )
   ;
+  IdentityResult:
+    | ( IdentityDecided )
+    | ( IdentityRefused )
+  ;
   RejectAllocationResult:
     | ( AllocationRefused )
     | ( AllocationRejected )
@@ -4720,6 +4977,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Despatch )
     | ( Enterprise )
     | ( Financing )
+    | ( IdentityReview )
     | ( IngestRun )
     | ( Invoice )
     | ( InvoiceLine )
@@ -4800,6 +5058,7 @@ export type ResolversTypes = {
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
+  DecideIdentityReviewInput: DecideIdentityReviewInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
   DeliveryLine: ResolverTypeWrapper<DeliveryLine>;
@@ -4815,6 +5074,7 @@ export type ResolversTypes = {
   EnterpriseConnection: ResolverTypeWrapper<EnterpriseConnection>;
   EnterpriseEdge: ResolverTypeWrapper<EnterpriseEdge>;
   EnterpriseFilter: EnterpriseFilter;
+  EnterpriseName: ResolverTypeWrapper<EnterpriseName>;
   EnterpriseOrder: EnterpriseOrder;
   EnterpriseOrderField: EnterpriseOrderField;
   EventDocumentReference: ResolverTypeWrapper<EventDocumentReference>;
@@ -4830,6 +5090,20 @@ export type ResolversTypes = {
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierFilter: IdentifierFilter;
   IdentifierInput: IdentifierInput;
+  IdentifiersHeldApart: ResolverTypeWrapper<IdentifiersHeldApart>;
+  IdentityContradiction: IdentityContradiction;
+  IdentityDecided: ResolverTypeWrapper<IdentityDecided>;
+  IdentityDecision: ResolverTypeWrapper<IdentityDecision>;
+  IdentityEvidence: ResolverTypeWrapper<IdentityEvidence>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  IdentityRefusalCode: IdentityRefusalCode;
+  IdentityRefused: ResolverTypeWrapper<IdentityRefused>;
+  IdentityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IdentityResult']>;
+  IdentityReview: ResolverTypeWrapper<IdentityReview>;
+  IdentityReviewConnection: ResolverTypeWrapper<IdentityReviewConnection>;
+  IdentityReviewEdge: ResolverTypeWrapper<IdentityReviewEdge>;
+  IdentityReviewKind: IdentityReviewKind;
+  IdentityReviewStatus: IdentityReviewStatus;
   IngestOutcome: IngestOutcome;
   IngestRun: ResolverTypeWrapper<IngestRun>;
   IntFilter: IntFilter;
@@ -4855,6 +5129,7 @@ export type ResolversTypes = {
   Location: ResolverTypeWrapper<Location>;
   LocationFilter: LocationFilter;
   MatchBasis: MatchBasis;
+  MergeEnterprisesInput: MergeEnterprisesInput;
   Money: ResolverTypeWrapper<Money>;
   MoneyFilter: MoneyFilter;
   MoneyInput: MoneyInput;
@@ -4959,6 +5234,7 @@ export type ResolversTypes = {
   SourceRecordConnection: ResolverTypeWrapper<SourceRecordConnection>;
   SourceRecordEdge: ResolverTypeWrapper<SourceRecordEdge>;
   SourceStream: ResolverTypeWrapper<SourceStream>;
+  SplitEnterpriseInput: SplitEnterpriseInput;
   StatementBalance: ResolverTypeWrapper<StatementBalance>;
   StatementCheck: ResolverTypeWrapper<StatementCheck>;
   StatementEntry: ResolverTypeWrapper<StatementEntry>;
@@ -5030,6 +5306,7 @@ export type ResolversParentTypes = {
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
+  DecideIdentityReviewInput: DecideIdentityReviewInput;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
   DeliveryLine: DeliveryLine | FederationReferenceTypes['DeliveryLine'];
@@ -5045,6 +5322,7 @@ export type ResolversParentTypes = {
   EnterpriseConnection: EnterpriseConnection;
   EnterpriseEdge: EnterpriseEdge;
   EnterpriseFilter: EnterpriseFilter;
+  EnterpriseName: EnterpriseName;
   EnterpriseOrder: EnterpriseOrder;
   EventDocumentReference: EventDocumentReference;
   EventEnd: EventEnd;
@@ -5056,6 +5334,16 @@ export type ResolversParentTypes = {
   Identifier: Identifier;
   IdentifierFilter: IdentifierFilter;
   IdentifierInput: IdentifierInput;
+  IdentifiersHeldApart: IdentifiersHeldApart;
+  IdentityDecided: IdentityDecided;
+  IdentityDecision: IdentityDecision;
+  IdentityEvidence: IdentityEvidence;
+  Float: Scalars['Float']['output'];
+  IdentityRefused: IdentityRefused;
+  IdentityResult: ResolversUnionTypes<ResolversParentTypes>['IdentityResult'];
+  IdentityReview: IdentityReview | FederationReferenceTypes['IdentityReview'];
+  IdentityReviewConnection: IdentityReviewConnection;
+  IdentityReviewEdge: IdentityReviewEdge;
   IngestRun: IngestRun | FederationReferenceTypes['IngestRun'];
   IntFilter: IntFilter;
   Invoice: Invoice | FederationReferenceTypes['Invoice'];
@@ -5074,6 +5362,7 @@ export type ResolversParentTypes = {
   LineMatchStatusFilter: LineMatchStatusFilter;
   Location: Location;
   LocationFilter: LocationFilter;
+  MergeEnterprisesInput: MergeEnterprisesInput;
   Money: Money;
   MoneyFilter: MoneyFilter;
   MoneyInput: MoneyInput;
@@ -5166,6 +5455,7 @@ export type ResolversParentTypes = {
   SourceRecordConnection: SourceRecordConnection;
   SourceRecordEdge: SourceRecordEdge;
   SourceStream: SourceStream;
+  SplitEnterpriseInput: SplitEnterpriseInput;
   StatementBalance: StatementBalance;
   StatementCheck: StatementCheck;
   StatementEntry: StatementEntry | FederationReferenceTypes['StatementEntry'];
@@ -5506,7 +5796,9 @@ export type EnterpriseResolvers<ContextType = any, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Maybe<ResolversTypes['Identifier']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType, RequireFields<EnterpriseIdentifiersArgs, 'first'>>;
+  mergedIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['EnterpriseName']>, ParentType, ContextType, RequireFields<EnterpriseNamesArgs, 'first'>>;
   roles?: Resolver<Array<ResolversTypes['TradeRole']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceRecordConnection'], ParentType, ContextType, RequireFields<EnterpriseSourcesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5522,6 +5814,11 @@ export type EnterpriseConnectionResolvers<ContextType = any, ParentType extends 
 export type EnterpriseEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+};
+
+export type EnterpriseNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnterpriseName'] = ResolversParentTypes['EnterpriseName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceRecordConnection'], ParentType, ContextType, RequireFields<EnterpriseNameSourcesArgs, 'first'>>;
 };
 
 export type EventDocumentReferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventDocumentReference'] = ResolversParentTypes['EventDocumentReference']> = {
@@ -5566,6 +5863,70 @@ export type IdentifierResolvers<ContextType = any, ParentType extends ResolversP
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdentifiersHeldApartResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentifiersHeldApart'] = ResolversParentTypes['IdentifiersHeldApart']> = {
+  left?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdentityDecidedResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityDecided'] = ResolversParentTypes['IdentityDecided']> = {
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityDecisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityDecision'] = ResolversParentTypes['IdentityDecision']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdentityEvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityEvidence'] = ResolversParentTypes['IdentityEvidence']> = {
+  accountsInCommon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldApartBy?: Resolver<Maybe<ResolversTypes['IdentityContradiction']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['IdentifiersHeldApart']>, ParentType, ContextType>;
+  namedAs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sharedWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  similarity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  subjectsNamingBoth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IdentityRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityRefused'] = ResolversParentTypes['IdentityRefused']> = {
+  code?: Resolver<ResolversTypes['IdentityRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityResult'] = ResolversParentTypes['IdentityResult']> = {
+  __resolveType: TypeResolveFn<'IdentityDecided' | 'IdentityRefused', ParentType, ContextType>;
+};
+
+export type IdentityReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityReview'] = ResolversParentTypes['IdentityReview'], FederationReferenceType extends FederationReferenceTypes['IdentityReview'] = FederationReferenceTypes['IdentityReview']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IdentityReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['IdentityDecision']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['IdentityEvidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IdentityReviewKind'], ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  leftReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noticedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  rightReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IdentityReviewStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityReviewConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityReviewConnection'] = ResolversParentTypes['IdentityReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IdentityReviewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type IdentityReviewEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityReviewEdge'] = ResolversParentTypes['IdentityReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IdentityReview'], ParentType, ContextType>;
 };
 
 export type IngestRunResolvers<ContextType = any, ParentType extends ResolversParentTypes['IngestRun'] = ResolversParentTypes['IngestRun'], FederationReferenceType extends FederationReferenceTypes['IngestRun'] = FederationReferenceTypes['IngestRun']> = {
@@ -5714,13 +6075,17 @@ export type MoneyResolvers<ContextType = any, ParentType extends ResolversParent
 };
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptIdentityReview?: Resolver<Maybe<ResolversTypes['IdentityResult']>, ParentType, ContextType, RequireFields<MutationAcceptIdentityReviewArgs, 'input'>>;
   allocatePayment?: Resolver<Maybe<ResolversTypes['AllocatePaymentResult']>, ParentType, ContextType, RequireFields<MutationAllocatePaymentArgs, 'input'>>;
+  mergeEnterprises?: Resolver<Maybe<ResolversTypes['IdentityResult']>, ParentType, ContextType, RequireFields<MutationMergeEnterprisesArgs, 'input'>>;
   rejectAllocation?: Resolver<Maybe<ResolversTypes['RejectAllocationResult']>, ParentType, ContextType, RequireFields<MutationRejectAllocationArgs, 'input'>>;
+  rejectIdentityReview?: Resolver<Maybe<ResolversTypes['IdentityResult']>, ParentType, ContextType, RequireFields<MutationRejectIdentityReviewArgs, 'input'>>;
   removeAllocation?: Resolver<Maybe<ResolversTypes['RemoveAllocationResult']>, ParentType, ContextType, RequireFields<MutationRemoveAllocationArgs, 'input'>>;
+  splitEnterprise?: Resolver<Maybe<ResolversTypes['IdentityResult']>, ParentType, ContextType, RequireFields<MutationSplitEnterpriseArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'AccountLine' | 'AccountStatement' | 'ApplicationResponse' | 'CreditNote' | 'CreditNoteLine' | 'DeliveryLine' | 'Despatch' | 'Enterprise' | 'Financing' | 'IngestRun' | 'Invoice' | 'InvoiceLine' | 'Observation' | 'Order' | 'OrderCancellation' | 'OrderChange' | 'OrderLine' | 'OrderResponse' | 'Payment' | 'PaymentAllocation' | 'PaymentBatch' | 'PaymentInstruction' | 'PaymentStatusReport' | 'QuarantinedRecord' | 'Receipt' | 'ReceiptAllocation' | 'Reminder' | 'RemittanceAdvice' | 'Shipment' | 'SourceConnection' | 'SourceRecord' | 'StatementEntry' | 'StatementOfAccount' | 'TrackingEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'AccountLine' | 'AccountStatement' | 'ApplicationResponse' | 'CreditNote' | 'CreditNoteLine' | 'DeliveryLine' | 'Despatch' | 'Enterprise' | 'Financing' | 'IdentityReview' | 'IngestRun' | 'Invoice' | 'InvoiceLine' | 'Observation' | 'Order' | 'OrderCancellation' | 'OrderChange' | 'OrderLine' | 'OrderResponse' | 'Payment' | 'PaymentAllocation' | 'PaymentBatch' | 'PaymentInstruction' | 'PaymentStatusReport' | 'QuarantinedRecord' | 'Receipt' | 'ReceiptAllocation' | 'Reminder' | 'RemittanceAdvice' | 'Shipment' | 'SourceConnection' | 'SourceRecord' | 'StatementEntry' | 'StatementOfAccount' | 'TrackingEvent', ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation'], FederationReferenceType extends FederationReferenceTypes['Observation'] = FederationReferenceTypes['Observation']> = {
@@ -6160,6 +6525,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, RequireFields<QueryCreditNotesArgs, 'first'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, Partial<QueryEnterpriseArgs>>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
+  identityReviews?: Resolver<ResolversTypes['IdentityReviewConnection'], ParentType, ContextType, RequireFields<QueryIdentityReviewsArgs, 'first' | 'status'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoiceStatistics?: Resolver<ResolversTypes['InvoiceStatistics'], ParentType, ContextType, RequireFields<QueryInvoiceStatisticsArgs, 'first' | 'groupBy'>>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
@@ -6600,6 +6966,7 @@ export type Resolvers<ContextType = any> = {
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  EnterpriseName?: EnterpriseNameResolvers<ContextType>;
   EventDocumentReference?: EventDocumentReferenceResolvers<ContextType>;
   EventEnd?: EventEndResolvers<ContextType>;
   EventErrorDeclaration?: EventErrorDeclarationResolvers<ContextType>;
@@ -6607,6 +6974,15 @@ export type Resolvers<ContextType = any> = {
   EventQuantity?: EventQuantityResolvers<ContextType>;
   Financing?: FinancingResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  IdentifiersHeldApart?: IdentifiersHeldApartResolvers<ContextType>;
+  IdentityDecided?: IdentityDecidedResolvers<ContextType>;
+  IdentityDecision?: IdentityDecisionResolvers<ContextType>;
+  IdentityEvidence?: IdentityEvidenceResolvers<ContextType>;
+  IdentityRefused?: IdentityRefusedResolvers<ContextType>;
+  IdentityResult?: IdentityResultResolvers<ContextType>;
+  IdentityReview?: IdentityReviewResolvers<ContextType>;
+  IdentityReviewConnection?: IdentityReviewConnectionResolvers<ContextType>;
+  IdentityReviewEdge?: IdentityReviewEdgeResolvers<ContextType>;
   IngestRun?: IngestRunResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;

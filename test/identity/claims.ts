@@ -24,7 +24,7 @@ export function decide(
   claims: readonly Claim[],
   rest: Partial<Evidence> = {},
 ): Partition & { groups: string[][] } {
-  const partition = partitionParties({ claims, decisions: [], tenants: new Map(), ...rest });
+  const partition = partitionParties({ claims, decisions: [], tenants: new Set(), ...rest });
   return { ...partition, groups: groupsOf(partition) };
 }
 

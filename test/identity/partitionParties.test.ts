@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Decision } from '../../src/identity/parties/evidence.ts';
+import { type Decision, PLATFORM } from '../../src/identity/parties/evidence.ts';
 import { claim, decide, gln, lei, saidBy, vat } from './claims.ts';
 
 describe('partitionParties', () => {
@@ -67,22 +67,27 @@ describe('partitionParties', () => {
     expect(held).toMatchObject([{ reason: 'NAMES' }]);
   });
 
-  it('lets no stranger talk a tenant out of its own identifiers', () => {
+  it('believes the operator alone about what an identifier is called', () => {
+    const own = [saidBy(['nord'], 'Nord AG', gln('1'), lei('L'))];
+    const strangers = saidBy(['b', 'c'], 'Süd GmbH', gln('1'));
+    expect(decide([...own, strangers]).groups).toEqual([['GLN::1'], ['LEI::L']]);
+    const declared = saidBy([PLATFORM], 'Nord', gln('1'));
+    expect(decide([...own, strangers, declared]).groups).toEqual([['GLN::1', 'LEI::L']]);
+  });
+
+  it('lets no tenant take the name of another to join it', () => {
     const claims = [
-      saidBy(['nord'], 'Nord AG', gln('1'), lei('L')),
-      saidBy(['b', 'c'], 'Süd GmbH', gln('1')),
+      saidBy([PLATFORM], 'Nord', gln('1')),
+      saidBy([PLATFORM], 'Ost', gln('2')),
+      saidBy(['ost'], 'Nord', gln('1'), gln('2')),
     ];
-    expect(decide(claims).groups).toEqual([['GLN::1'], ['LEI::L']]);
-    expect(decide(claims, { tenants: new Map([['GLN::1', 'nord']]) }).groups).toEqual([['GLN::1', 'LEI::L']]);
+    expect(decide(claims, { tenants: new Set(['GLN::2']) }).groups).toEqual([['GLN::1'], ['GLN::2']]);
   });
 
   it('never joins two tenants: a document alone must not open one to the other', () => {
     const claims = [claim('Nord AG', gln('1'), lei('L'))];
     const { groups, held } = decide(claims, {
-      tenants: new Map([
-        ['GLN::1', 'a'],
-        ['LEI::L', 'b'],
-      ]),
+      tenants: new Set(['GLN::1', 'LEI::L']),
     });
     expect(groups).toEqual([['GLN::1'], ['LEI::L']]);
     expect(held).toMatchObject([{ reason: 'TENANTS' }]);

@@ -8,6 +8,7 @@ import type { SelectedField } from '../plan/selection.ts';
 import { sql, type Sql } from '../plan/sql.ts';
 import { tableRow } from '../plan/typedRows.ts';
 import { isIdentifiedBy } from '../types/enterprise.ts';
+import { reviewsAsked } from '../types/identity.ts';
 import { TYPES_BY_PREFIX } from '../types/index.ts';
 import { entityReference } from './entityReference.ts';
 import { ENTERPRISE } from '../types/enterprise.ts';
@@ -37,6 +38,7 @@ export const ROOT_FIELDS: RootFields = {
   accountStatements: rootConnection('AccountStatement'),
   enterprise: rootOne('Enterprise', enterpriseNamed),
   enterprises: rootConnection('Enterprise', (row) => [sql`${row.column('mergedIntoId')} is null`]),
+  identityReviews: rootConnection('IdentityReview', reviewsAsked),
   invoice: rootById('Invoice'),
   invoices: rootConnection('Invoice'),
   invoiceStatistics,

@@ -5,6 +5,7 @@ import type { Row, TypeMap } from '../plan/row.ts';
 import type { SelectedField } from '../plan/selection.ts';
 import { commaSeparated, sql, word, type Sql } from '../plan/sql.ts';
 import { inside, rowOfType, tableRow, typeMapNamed } from '../plan/typedRows.ts';
+import { mergedIds, NAMES } from './identity.ts';
 import { column, globalId, value } from '../plan/valueFields.ts';
 import { TEXT } from '../plan/valueKinds.ts';
 
@@ -38,6 +39,8 @@ export const ENTERPRISE: TypeMap = {
     identifiers: IDENTIFIERS,
     identifier: { ...IDENTIFIERS, select: selectBestIdentifier },
     sources: connection('SourceRecord', isAbout),
+    names: NAMES,
+    mergedIds: { select: mergedIds },
   },
   defaultOrder: [['name', 'asc']],
 };

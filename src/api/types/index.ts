@@ -1,6 +1,7 @@
 import type { TypeMaps } from '../plan/row.ts';
 import * as documents from './documents.ts';
 import { ENTERPRISE, IDENTIFIER } from './enterprise.ts';
+import { ENTERPRISE_NAME, IDENTITY_DECISION, IDENTITY_REVIEW } from './identity.ts';
 import * as ingestion from './ingestion.ts';
 import { INVOICE, INVOICE_LINE } from './invoice.ts';
 import * as instructions from './instructions.ts';
@@ -24,7 +25,10 @@ export const TYPE_MAPS: TypeMaps = {
   Despatch: documents.DESPATCH,
   DocumentAnswer: DOCUMENT_ANSWER,
   Enterprise: ENTERPRISE,
+  EnterpriseName: ENTERPRISE_NAME,
   Identifier: IDENTIFIER,
+  IdentityDecision: IDENTITY_DECISION,
+  IdentityReview: IDENTITY_REVIEW,
   IngestRun: ingestion.INGEST_RUN,
   Invoice: INVOICE,
   InvoiceLine: INVOICE_LINE,

@@ -1,5 +1,5 @@
 import type { Anchor } from '../../store/operations/identity/enterpriseAnchors.ts';
-import { type Claim, type Partition, strengthOf } from './evidence.ts';
+import { type Claim, leadingRef, type Partition } from './evidence.ts';
 import { identifierKey } from './identifierKey.ts';
 
 export interface Assignment {
@@ -37,26 +37,16 @@ export function assignEnterprises(
     if (bearers.has(group)) continue;
     const enterpriseId = newId();
     bearers.set(group, enterpriseId);
-    created.push({ enterpriseId, ref: mostTelling(members, (ref) => groupOf.get(ref) === group) });
+    const refs = members.flatMap(({ ref, identifiers }) => [ref, ...identifiers.map(identifierKey)]);
+    created.push({
+      enterpriseId,
+      ref: leadingRef(refs.filter((ref) => groupOf.get(ref) === group)) ?? group,
+    });
   }
-  const enterpriseOf = new Map<string, string>();
-  for (const [ref, group] of groupOf) {
-    const bearer = bearers.get(group);
-    if (bearer !== undefined) enterpriseOf.set(ref, bearer);
-  }
-  return { enterpriseOf, created, survivorOf };
-}
-
-/** The most telling reference of a group: the strongest of its identifiers, else what is said without any. */
-export function mostTelling(claims: readonly Claim[], isOfGroup: (ref: string) => boolean): string {
-  const identifiers = claims
-    .flatMap((claim) => claim.identifiers)
-    .map((identifier) => ({ ref: identifierKey(identifier), strength: strengthOf(identifier) }))
-    .filter(({ ref }) => isOfGroup(ref));
-  const [first] = identifiers.sort(
-    (one, other) => one.strength - other.strength || (one.ref < other.ref ? -1 : Number(one.ref > other.ref)),
+  const borne = [...groupOf].flatMap(([ref, group]) =>
+    bearers.has(group) ? [[ref, bearers.get(group) ?? ''] as const] : [],
   );
-  return first?.ref ?? claims.map(({ ref }) => ref).sort()[0] ?? '';
+  return { enterpriseOf: new Map(borne), created, survivorOf };
 }
 
 function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {

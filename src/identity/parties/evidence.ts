@@ -24,8 +24,8 @@ export interface Evidence {
   readonly claims: readonly Claim[];
   /** The latest first: it prevails over earlier ones. */
   readonly decisions: readonly Decision[];
-  /** Tenants by the reference that stands for each: no two of them are joined but by a person. */
-  readonly tenants: ReadonlyMap<string, string>;
+  /** References of which each stands for a tenant: no two of them are joined but by a person. */
+  readonly tenants: ReadonlySet<string>;
 }
 
 /** Two identifiers that claims bear together, held apart all the same. */
@@ -51,9 +51,21 @@ const STRENGTH = ['LEI', 'USCC', 'GLN', 'DUNS', 'VAT', 'REGISTRATION'];
 /** A legal entity has one of these, the last two in each country; locations bear GLNs, so it has many. */
 const EXCLUSIVE = new Set(['LEI', 'USCC', 'DUNS', 'VAT', 'REGISTRATION']);
 
-export function strengthOf({ scheme }: Identifier): number {
+export function strengthOf({ scheme }: Pick<Identifier, 'scheme'>): number {
   const rank = STRENGTH.indexOf(scheme);
   return rank === -1 ? STRENGTH.length : rank;
+}
+
+/** Whether a reference is an identifier, not what somebody says. */
+export function isIdentifierRef(ref: string): boolean {
+  return !/^(?:claim|party):/.test(ref);
+}
+
+/** The most telling of references: identifiers by strength, then what is said; equals in their order. */
+export function leadingRef(refs: readonly string[]): string | undefined {
+  const rankOf = (ref: string): number =>
+    isIdentifierRef(ref) ? strengthOf({ scheme: ref.slice(0, ref.indexOf(':')) }) : STRENGTH.length + 1;
+  return [...refs].sort((one, other) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1))[0];
 }
 
 /** What a legal entity has only one of: two with the same, and they are two. Undefined where it may have many. */

@@ -1,5 +1,5 @@
 import type { Identifier } from '../../kit/records/index.ts';
-import { type Claim, type Evidence, PLATFORM, strengthOf } from './evidence.ts';
+import { type Claim, PLATFORM, strengthOf } from './evidence.ts';
 import { identifierKey } from './identifierKey.ts';
 import { companyNamesAgree } from './namesAgree.ts';
 import { type CompanyName, normaliseCompanyName } from './names/normaliseCompanyName.ts';
@@ -20,8 +20,8 @@ export interface Edge {
  * The edges of the graph of identifiers. A claim supports one where its name agrees with what most owners call both
  * identifiers: one sender's document must not hand one firm's identity, and sight, to another that it names so.
  */
-export function findEdges({ claims, tenants }: Pick<Evidence, 'claims' | 'tenants'>): Edge[] {
-  const names = new NamesOfIdentifiers(claims, tenants);
+export function findEdges(claims: readonly Claim[]): Edge[] {
+  const names = new NamesOfIdentifiers(claims);
   const supporters = new Map<string, { edge: Omit<Edge, 'support'>; claims: Claim[] }>();
   for (const claim of claims) {
     for (const [left, right] of pairsOf(claim.identifiers)) {
@@ -53,10 +53,8 @@ function pairsOf<Value>(values: readonly Value[]): [Value, Value][] {
 class NamesOfIdentifiers {
   readonly #owners = new Map<string, Map<string, Set<string>>>();
   readonly #taken = new Map<string, CompanyName>();
-  readonly #tenants: ReadonlyMap<string, string>;
 
-  constructor(claims: readonly Claim[], tenants: ReadonlyMap<string, string>) {
-    this.#tenants = tenants;
+  constructor(claims: readonly Claim[]) {
     for (const { name, identifiers, owners } of claims) {
       if (name === undefined) continue;
       for (const ref of identifiers.map(identifierKey)) {
@@ -73,20 +71,15 @@ class NamesOfIdentifiers {
     return [...this.#namesOf(left).keys()].every((other) => this.#isCalled(right, other));
   }
 
-  /**
-   * Nobody calls it otherwise, or strictly more owners call it so. The operator, and the tenant that it stands for, are
-   * believed alone: strangers must not talk a tenant out of its own identifiers.
-   */
+  /** Nobody calls it otherwise, or strictly more owners call it so; the operator is believed alone. */
   #isCalled(ref: string, name: string): boolean {
     const [agreeing, otherwise] = [new Set<string>(), new Set<string>()];
     for (const [other, owners] of this.#namesOf(ref)) {
       const callers = companyNamesAgree(this.#take(name), this.#take(other)) ? agreeing : otherwise;
       for (const owner of owners) callers.add(owner);
     }
-    const believed = [PLATFORM, this.#tenants.get(ref) ?? PLATFORM];
-    if (believed.some((owner) => agreeing.has(owner))) return true;
-    if (believed.some((owner) => otherwise.has(owner))) return false;
-    return otherwise.size === 0 || agreeing.size > otherwise.size;
+    if (otherwise.has(PLATFORM)) return false;
+    return agreeing.has(PLATFORM) || otherwise.size === 0 || agreeing.size > otherwise.size;
   }
 
   #namesOf(ref: string): ReadonlyMap<string, ReadonlySet<string>> {

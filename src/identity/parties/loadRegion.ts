@@ -7,6 +7,7 @@ import {
 } from '../../store/operations/identity/partyEvidence.ts';
 import type { Queryable } from '../../store/transaction.ts';
 import { claimRefOf } from './claims.ts';
+import { isIdentifierRef } from './evidence.ts';
 import { identifierKey } from './identifierKey.ts';
 
 /** Everything that hangs together with some references, over identifiers that parties bear together and over decisions. */
@@ -41,7 +42,7 @@ async function partiesAt(client: Queryable, refs: readonly string[]): Promise<St
     const [, ownerId, partyKey] = /^party:([^/]*)\/(.*)$/.exec(ref) ?? [];
     return ownerId === undefined || partyKey === undefined ? [] : [{ ownerId, partyKey }];
   });
-  const identifiers = refs.filter((ref) => !/^(?:claim|party):/.test(ref));
+  const identifiers = refs.filter(isIdentifierRef);
   return [
     ...(identifiers.length > 0 ? await partiesBearing(client, identifiers) : []),
     ...(claimed.length > 0 ? await partiesOfKeys(client, claimed) : []),

@@ -27,11 +27,11 @@ export function partitionParties(evidence: Evidence): Partition {
     groups.add(ref);
     for (const identifier of identifiers) groups.add(identifierKey(identifier), marksOf(identifier));
   }
-  for (const ref of evidence.tenants.keys()) groups.add(ref, { isTenant: true });
+  for (const ref of evidence.tenants) groups.add(ref, { isTenant: true });
   evidence.decisions.forEach((decision, index) => {
     apply(groups, decision, index);
   });
-  const edges = findEdges(evidence);
+  const edges = findEdges(evidence.claims);
   for (const equal of byStrength(edges)) joinEdges(groups, equal);
   const held = edges.flatMap((edge) => heldApart(groups, edge));
   for (const claim of [...evidence.claims].sort((one, other) => compare(one.ref, other.ref)))

@@ -15,7 +15,7 @@ import type { Queryable } from '../../store/transaction.ts';
 import { upsertRows } from '../../store/upsertRows.ts';
 import { type Assignment, assignEnterprises } from './assignEnterprises.ts';
 import { type AnyParty, claimRefOf, claimsOf, partyRecordKey, type PartyToMatch } from './claims.ts';
-import type { Partition } from './evidence.ts';
+import { isIdentifierRef, type Partition } from './evidence.ts';
 import { identifierKey } from './identifierKey.ts';
 import { loadRegion } from './loadRegion.ts';
 import { partitionParties } from './partitionParties.ts';
@@ -49,10 +49,8 @@ function refsOf(party: Pick<AnyParty, 'ownerId' | 'partyKey' | 'identifiers'>): 
   return [claimRefOf(party), ...party.identifiers.map(identifierKey)];
 }
 
-function tenantsOf(anchors: readonly Anchor[]): Map<string, string> {
-  return new Map(
-    anchors.filter(({ isTenant }) => isTenant).map(({ ref, enterpriseId }) => [ref, enterpriseId]),
-  );
+function tenantsOf(anchors: readonly Anchor[]): Set<string> {
+  return new Set(anchors.filter(({ isTenant }) => isTenant).map(({ ref }) => ref));
 }
 
 async function writeNew(
@@ -89,7 +87,7 @@ interface Settled {
 /** @returns the enterprises of which something changed. */
 async function writeChanges(client: Queryable, settled: Settled): Promise<string[]> {
   const { parties, partition, assignment } = settled;
-  const identifiers = [...partition.groupOf.keys()].filter((ref) => !/^(?:claim|party):/.test(ref));
+  const identifiers = [...partition.groupOf.keys()].filter(isIdentifierRef);
   const before = await bearersOf(client, identifiers);
   const redirected = redirectionsOf(settled, before);
   await redirectEnterprises(client, redirected);

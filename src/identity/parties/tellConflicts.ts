@@ -28,7 +28,7 @@ export async function tellConflicts(
     const claimed = new Set(held.flatMap((each) => each.claims));
     const evidence = {
       reason,
-      identifiers: held.map((each) => [each.left, each.right]),
+      identifiers: held.map((each) => ({ left: each.left, right: each.right })),
       names: [...new Set([...claimed].flatMap((ref) => names.get(ref) ?? []))].sort(),
     };
     const [leftId, rightId] = [left, right].map((ref) => assignment.enterpriseOf.get(ref));

@@ -5,6 +5,7 @@ import { canary } from './names.ts';
 export async function plantOrphans(pipeline: Queryable): Promise<void> {
   await pipeline.query(PLANT, [canary('O', 1), canary('O', 2)]);
   await pipeline.query(AUDIT, [JSON.stringify({ reason: canary('O', 1) })]);
+  await pipeline.query(DOUBT, [canary('O', 1), canary('O', 2)]);
 }
 
 /** Of payments and invoices as they come, so that most readers see one end of some pair and not the other. */
@@ -69,3 +70,15 @@ const PLANT = `
 const AUDIT = `
   insert into audit_entry (principal_id, role, action, input, outcome)
   values (gen_random_uuid(), 'ENTERPRISE', 'ALLOCATE_PAYMENT', $1, 'DONE')`;
+
+/** Who is who is decided by the operators, whoever it is about. */
+const DOUBT = `
+  with e as (select id from enterprise where name = $1),
+  d as (
+    insert into identity_decision (kind, left_refs, right_refs, reason, decided_by)
+    values ('APART', array[$1], array[$2], $1, $2)),
+  m as (
+    insert into identity_merge (from_id, into_id, from_refs, into_refs)
+    select id, gen_random_uuid(), array[$1], array[$2] from e)
+  insert into identity_review (review_key, kind, left_ref, right_ref, left_id, evidence)
+  select $1, 'CONFLICT', $1, $2, id, '{}' from e`;

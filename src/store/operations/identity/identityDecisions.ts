@@ -22,15 +22,15 @@ export interface DecisionToKeep {
   readonly left: readonly string[];
   readonly right: readonly string[];
   readonly reason: string;
-  readonly decidedBy: string;
+  readonly principalId: string;
 }
 
 /** Keeps a decision. @returns its id. */
 export async function keepDecision(client: Queryable, decision: DecisionToKeep): Promise<string> {
   const { rows } = await client.query<{ id: string }>(
-    `insert into identity_decision (kind, left_refs, right_refs, reason, decided_by) values ($1, $2, $3, $4, $5)
-     returning id`,
-    [decision.kind, decision.left, decision.right, decision.reason, decision.decidedBy],
+    `insert into identity_decision (kind, left_refs, right_refs, reason, decided_by) 
+     select $1, $2, $3, $4, coalesce((select label from principal where id = $5), $5::text) returning id`,
+    [decision.kind, decision.left, decision.right, decision.reason, decision.principalId],
   );
   return rows[0]?.id ?? '';
 }
