@@ -3,62 +3,12 @@ import { describe, expect, it } from '@jest/globals';
 import { addDecimals, compareDecimals } from '../../src/kit/index.ts';
 import type { CanonicalRecord, Payment, PaymentBatch, Statement } from '../../src/kit/index.ts';
 import { landFile } from './landing.ts';
+import type { BatchFact, EntryFact, FileFact, StatementFact } from './sampleFacts.ts';
 import type { Landing } from './landing.ts';
 
 /** Genuine reports of several banks and libraries, with what a plain parser finds in each. */
 const samples = new URL('../../../shared/samples/', import.meta.url);
 const factsFile = new URL('FACTS.json', samples);
-
-interface EntryFact {
-  ref: string | null;
-  amount: string;
-  currency: string;
-  ind: string;
-  reversal: string | null;
-  status: string | null;
-  booked: string | null;
-  value: string | null;
-  acctSvcrRef: string | null;
-  endToEndIds: string[];
-  structuredRefs: string[];
-  txDetails: number;
-  batchCount: string[];
-}
-interface StatementFact {
-  id: string;
-  seq: string | null;
-  from: string | null;
-  to: string | null;
-  iban: string | null;
-  otherAcct: string | null;
-  balances: { type: string; amount: string; currency: string; ind: string | null; date: string }[];
-  entryCount: number;
-  sumCredit: string;
-  sumDebit: string;
-  entries: EntryFact[];
-}
-interface BatchFact {
-  id: string;
-  method: string;
-  execDate: string;
-  debtorIban: string;
-  count: number;
-  sumsByCcy: Record<string, string>;
-  endToEndIds: string[];
-}
-interface FileFact {
-  namespace: string;
-  message: string;
-  msgId: string;
-  created: string;
-  statements?: StatementFact[];
-  nbOfTxs?: string;
-  ctrlSum?: string | null;
-  paymentInfos?: BatchFact[];
-  groupStatus?: string;
-  orgnlMsgId?: string;
-  reasons?: string[];
-}
 
 const facts = existsSync(factsFile)
   ? (JSON.parse(readFileSync(factsFile, 'utf8')) as Record<string, FileFact>)

@@ -5,7 +5,8 @@ import { XmlDecoder } from './decoder.ts';
 import type { XmlLimits } from './limits.ts';
 import { OpenNamespaces } from './namespaces.ts';
 import { OmittedText } from './omittedText.ts';
-import { mayBeginElement, PlainReader } from './plainElement.ts';
+import { parserFault } from './parserFault.ts';
+import { PlainLane } from './plainLane.ts';
 import { ScannedPlace } from './scannedPlace.ts';
 
 export interface XmlEvents {
@@ -26,9 +27,6 @@ export interface ScannerOptions {
   readonly sliceLength: number;
 }
 
-const ENTITY_REMEDY =
-  'only &amp; &lt; &gt; &quot; &apos; and references by number are known; write the character itself';
-
 /** Strict XML 1.0 with namespaces, without DOCTYPE, within limits: bytes in, tags and texts out. */
 export class XmlScanner {
   readonly #parser = new SaxesParser({ xmlns: true, forceXMLVersion: true, defaultXMLVersion: '1.0' });
@@ -39,10 +37,9 @@ export class XmlScanner {
     this.#takeText(text);
   };
   readonly #place = new ScannedPlace(this.#parser);
-  readonly #plain: PlainReader;
-  /** Where the last tag ended, and from where on in the text elements are tried to be read past the parser. */
+  readonly #lane: PlainLane;
+  /** Where the last tag ended: right behind it elements can be read past the parser. */
   #tagEnd = -1;
-  #plainFrom = 0;
   readonly #namespaces = new OpenNamespaces();
   #attributes = 0;
   #line = 1;
@@ -61,7 +58,7 @@ export class XmlScanner {
   constructor(events: XmlEvents, options: ScannerOptions) {
     this.#events = events;
     this.#options = options;
-    this.#plain = new PlainReader(options.limits, options.omitTextOf);
+    this.#lane = new PlainLane(options.limits, options.omitTextOf);
     this.#listen();
   }
 
@@ -72,7 +69,7 @@ export class XmlScanner {
    */
   *write(bytes: Uint8Array, isLast: boolean): Generator<void> {
     const { text, fault } = this.#decoder.decode(bytes, isLast);
-    this.#plainFrom = 0;
+    this.#lane.reset();
     for (let at = 0; at < text.length;) {
       at = this.#readPlain(text, at) ?? this.#writeSlice(text, at);
       yield;
@@ -118,27 +115,18 @@ export class XmlScanner {
   /** Reads an element past the parser, which stands behind a tag; undefined where it has to read on itself. */
   #readPlain(text: string, at: number): number | undefined {
     if (this.#tagEnd !== this.#sliceStart || this.#namespaces.depth === 0 || this.#omitted) return undefined;
-    const tag = text.indexOf('<', at);
-    if (tag < this.#plainFrom || !mayBeginElement(text, tag)) return undefined;
-    const space = text.slice(at, tag).replaceAll('\r\n', '\n');
-    if (/[^ \t\n]/.test(space)) return undefined;
-    const line = this.#place.line + space.split('\n').length - 1;
-    const plain = this.#plain.read(text, { at: tag, line, namespaces: this.#namespaces });
-    if (!plain) {
-      // What is not plain would stop the elements within this one, too.
-      if (this.#plain.stoppedAt < text.length) this.#plainFrom = this.#plain.stoppedAt;
-      return undefined;
-    }
-    this.#place.skip(text, at, plain.end);
-    if (space !== '') this.#events.text(space);
-    this.#events.take(plain.element);
+    const passed = this.#lane.next(text, at, { line: this.#place.line, namespaces: this.#namespaces });
+    if (!passed) return undefined;
+    this.#place.skip(text, at, passed.end);
+    if (passed.space !== '') this.#events.text(passed.space);
+    this.#events.take(passed.element);
     this.#stopAtExcess();
-    return plain.end;
+    return passed.end;
   }
 
   /** Hands the parser what comes up to the next tag's end, so that behind it elements can be read past it. */
   #writeSlice(text: string, at: number): number {
-    const tag = text.indexOf('>', Math.max(text.indexOf('<', at), this.#plainFrom, at));
+    const tag = text.indexOf('>', Math.max(text.indexOf('<', at), this.#lane.from, at));
     const isPlainBehind = tag >= 0 && !this.#omitted;
     const limit = at + this.#options.sliceLength;
     const next = isPlainBehind ? Math.min(tag + 1, limit) : limit;
@@ -228,11 +216,7 @@ export class XmlScanner {
   }
 
   #failMalformed(error: Error): never {
-    const fault = error.message
-      .replace(/^\d+:\d+: /, '')
-      .replace(/\.$/, '')
-      .slice(0, 200);
-    if (fault === 'undefined entity') this.fail('XML_ENTITY', `an unknown entity; ${ENTITY_REMEDY}`);
-    this.fail('XML_MALFORMED', `not well-formed XML, ${fault}; have the sender correct it`);
+    const { code, fault } = parserFault(error);
+    this.fail(code, fault);
   }
 }
