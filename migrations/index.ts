@@ -1,5 +1,6 @@
 import { Access1764000002000 } from './1764000002000-Access.ts';
 import { AllocationDecisions1764000061000 } from './1764000061000-AllocationDecisions.ts';
+import { AllocationReasons1764000062000 } from './1764000062000-AllocationReasons.ts';
 import { Audit1764000060000 } from './1764000060000-Audit.ts';
 import { Documents1764000004000 } from './1764000004000-Documents.ts';
 import { Enterprises1764000001000 } from './1764000001000-Enterprises.ts';
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   LogisticUnits1764000009000,
   Audit1764000060000,
   AllocationDecisions1764000061000,
+  AllocationReasons1764000062000,
 ];

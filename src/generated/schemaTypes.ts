@@ -119,6 +119,24 @@ export type AllocationDecision = {
   verdict: AllocationVerdict;
 };
 
+/** What is missing of an invoice beside its payments, and why. */
+export type AllocationDifference = {
+  __typename?: 'AllocationDifference';
+  /** How much. */
+  amount?: Maybe<Money>;
+  /** Why. */
+  reason: AllocationDifferenceReason;
+};
+
+/** Why a payer kept a little back. */
+export type AllocationDifferenceReason =
+  /** Within what banks on the way keep back. */
+  | 'BANK_CHARGES'
+  /** The cash discount that the invoice offers, paid in time. */
+  | 'CASH_DISCOUNT'
+  /** Within what nobody would write a reminder for. */
+  | 'ROUNDING';
+
 /** How a payment was found to settle an invoice. */
 export type AllocationMethod =
   /** By the amount and the parties. */
@@ -1498,6 +1516,8 @@ export type Payment = Node & {
   amount?: Maybe<Money>;
   /** The day on which the bank booked it. */
   bookingDate?: Maybe<Scalars['Date']['output']>;
+  /** Why money of it is unallocated: invoices that you see and that it may mean, and what speaks against each; at most 20 are kept. */
+  candidates: Array<PaymentCandidate>;
   /** Who was paid, as the bank names it. */
   creditor?: Maybe<PaymentParty>;
   /** Who paid, as the bank names it. */
@@ -1539,6 +1559,12 @@ export type PaymentAllocationsArgs = {
 
 
 /** One transfer of money, whether one bank reported it or both, in one statement or several. */
+export type PaymentCandidatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One transfer of money, whether one bank reported it or both, in one statement or several. */
 export type PaymentDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1561,6 +1587,8 @@ export type PaymentAllocation = Node & {
   amount?: Maybe<Money>;
   /** How sure that is, 0 to 1. */
   confidence?: Maybe<Scalars['Decimal']['output']>;
+  /** What the payer kept back, where the allocation policy knows why: it is still open, and nothing is written off. */
+  difference?: Maybe<AllocationDifference>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** The invoice. */
@@ -1604,6 +1632,30 @@ export type PaymentAllocationFilter = {
   /** How it was found. */
   method?: InputMaybe<AllocationMethodFilter>;
 };
+
+/** An invoice that a payment with unallocated money may mean. */
+export type PaymentCandidate = {
+  __typename?: 'PaymentCandidate';
+  /** The invoice. */
+  invoice?: Maybe<Invoice>;
+  /** What speaks against it. */
+  reason: PaymentCandidateReason;
+};
+
+/** Why a payment was not allocated to an invoice that it may mean. */
+export type PaymentCandidateReason =
+  /** It is named, and nothing of it is open. */
+  | 'NOTHING_OPEN'
+  /** It is named, in another currency. */
+  | 'OTHER_CURRENCY'
+  /** It is named, but payer or payee are not its parties. */
+  | 'OTHER_PARTIES'
+  /** Nothing is named, and several invoices or sums are of the amount. */
+  | 'SEVERAL_FIT'
+  /** A name stands for several invoices. */
+  | 'SEVERAL_NAMED'
+  /** It is named with others, and the amount is not what they have open. */
+  | 'SUM_DIFFERS';
 
 /** A page of payments. */
 export type PaymentConnection = {
@@ -2711,6 +2763,8 @@ export type ResolversTypes = {
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllocatePaymentResult']>;
   AllocationDecision: ResolverTypeWrapper<AllocationDecision>;
+  AllocationDifference: ResolverTypeWrapper<AllocationDifference>;
+  AllocationDifferenceReason: AllocationDifferenceReason;
   AllocationMethod: AllocationMethod;
   AllocationMethodFilter: AllocationMethodFilter;
   AllocationRefusalCode: AllocationRefusalCode;
@@ -2799,6 +2853,8 @@ export type ResolversTypes = {
   PaymentAllocationConnection: ResolverTypeWrapper<PaymentAllocationConnection>;
   PaymentAllocationEdge: ResolverTypeWrapper<PaymentAllocationEdge>;
   PaymentAllocationFilter: PaymentAllocationFilter;
+  PaymentCandidate: ResolverTypeWrapper<PaymentCandidate>;
+  PaymentCandidateReason: PaymentCandidateReason;
   PaymentConnection: ResolverTypeWrapper<PaymentConnection>;
   PaymentDirection: PaymentDirection;
   PaymentDirectionFilter: PaymentDirectionFilter;
@@ -2863,6 +2919,7 @@ export type ResolversParentTypes = {
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentResult: ResolversUnionTypes<ResolversParentTypes>['AllocatePaymentResult'];
   AllocationDecision: AllocationDecision;
+  AllocationDifference: AllocationDifference;
   AllocationMethodFilter: AllocationMethodFilter;
   AllocationRefused: AllocationRefused;
   AllocationRejected: AllocationRejected;
@@ -2937,6 +2994,7 @@ export type ResolversParentTypes = {
   PaymentAllocationConnection: PaymentAllocationConnection;
   PaymentAllocationEdge: PaymentAllocationEdge;
   PaymentAllocationFilter: PaymentAllocationFilter;
+  PaymentCandidate: PaymentCandidate;
   PaymentConnection: PaymentConnection;
   PaymentDirectionFilter: PaymentDirectionFilter;
   PaymentEdge: PaymentEdge;
@@ -3002,6 +3060,11 @@ export type AllocationDecisionResolvers<ContextType = any, ParentType extends Re
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['AllocationVerdict'], ParentType, ContextType>;
+};
+
+export type AllocationDifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllocationDifference'] = ResolversParentTypes['AllocationDifference']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['AllocationDifferenceReason'], ParentType, ContextType>;
 };
 
 export type AllocationRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllocationRefused'] = ResolversParentTypes['AllocationRefused']> = {
@@ -3381,6 +3444,7 @@ export type PaymentResolvers<ContextType = any, ParentType extends ResolversPare
   allocations?: Resolver<ResolversTypes['PaymentAllocationConnection'], ParentType, ContextType, RequireFields<PaymentAllocationsArgs, 'first'>>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   bookingDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['PaymentCandidate']>, ParentType, ContextType, RequireFields<PaymentCandidatesArgs, 'first'>>;
   creditor?: Resolver<Maybe<ResolversTypes['PaymentParty']>, ParentType, ContextType>;
   debtor?: Resolver<Maybe<ResolversTypes['PaymentParty']>, ParentType, ContextType>;
   decisions?: Resolver<Array<ResolversTypes['AllocationDecision']>, ParentType, ContextType, RequireFields<PaymentDecisionsArgs, 'first'>>;
@@ -3410,6 +3474,7 @@ export type PaymentAllocationResolvers<ContextType = any, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentAllocation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['AllocationDifference']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['AllocationMethod']>, ParentType, ContextType>;
@@ -3427,6 +3492,11 @@ export type PaymentAllocationConnectionResolvers<ContextType = any, ParentType e
 export type PaymentAllocationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentAllocationEdge'] = ResolversParentTypes['PaymentAllocationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PaymentAllocation'], ParentType, ContextType>;
+};
+
+export type PaymentCandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentCandidate'] = ResolversParentTypes['PaymentCandidate']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PaymentCandidateReason'], ParentType, ContextType>;
 };
 
 export type PaymentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
@@ -3645,6 +3715,7 @@ export type Resolvers<ContextType = any> = {
   Account?: AccountResolvers<ContextType>;
   AllocatePaymentResult?: AllocatePaymentResultResolvers<ContextType>;
   AllocationDecision?: AllocationDecisionResolvers<ContextType>;
+  AllocationDifference?: AllocationDifferenceResolvers<ContextType>;
   AllocationRefused?: AllocationRefusedResolvers<ContextType>;
   AllocationRejected?: AllocationRejectedResolvers<ContextType>;
   AllocationRemoved?: AllocationRemovedResolvers<ContextType>;
@@ -3693,6 +3764,7 @@ export type Resolvers<ContextType = any> = {
   PaymentAllocation?: PaymentAllocationResolvers<ContextType>;
   PaymentAllocationConnection?: PaymentAllocationConnectionResolvers<ContextType>;
   PaymentAllocationEdge?: PaymentAllocationEdgeResolvers<ContextType>;
+  PaymentCandidate?: PaymentCandidateResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
   PaymentParty?: PaymentPartyResolvers<ContextType>;

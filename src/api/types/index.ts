@@ -24,6 +24,7 @@ export const TYPE_MAPS: TypeMaps = {
   OrderLine: documents.ORDER_LINE,
   Payment: payments.PAYMENT,
   PaymentAllocation: payments.PAYMENT_ALLOCATION,
+  PaymentCandidate: payments.PAYMENT_CANDIDATE,
   QuarantinedRecord: ingestion.QUARANTINED_RECORD,
   Receipt: documents.RECEIPT,
   Shipment: logistics.SHIPMENT,

@@ -81,6 +81,9 @@ export const TradeDocumentEntity = new EntitySchema<Row>({
     { name: 'trade_document_seller_ix', columns: ['sellerId', 'kind'] },
     { name: 'trade_document_buyer_ix', columns: ['buyerId', 'kind'] },
     { name: 'trade_document_reference_key_ix', synchronize: false, columns: ['referenceKeys'] },
+    { name: 'trade_document_loose_number_ix', synchronize: false, columns: ['numberKey'] },
+    { name: 'trade_document_pair_amount_ix', synchronize: false, columns: ['sellerId', 'buyerId'] },
+    { name: 'trade_document_payee_amount_ix', synchronize: false, columns: ['payeeId', 'buyerId'] },
   ],
 });
 
