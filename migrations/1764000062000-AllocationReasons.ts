@@ -29,10 +29,12 @@ const DIFFERENCES = [
 const CANDIDATES = [
   `
       create table payment_candidate (
+        id uuid not null default gen_random_uuid(),
         payment_id uuid not null,
         document_id uuid not null,
         reason text not null,
-        constraint payment_candidate_pk primary key (payment_id, document_id)
+        constraint payment_candidate_pair_uq unique (payment_id, document_id),
+        constraint payment_candidate_pk primary key (id)
       )
   `,
   'create index payment_candidate_document_ix on payment_candidate (document_id)',

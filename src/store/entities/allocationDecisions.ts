@@ -52,13 +52,15 @@ export const PaymentCandidateEntity = new EntitySchema<Row>({
   name: 'PaymentCandidate',
   tableName: 'payment_candidate',
   columns: {
-    paymentId: { ...uuid, primary: true, primaryKeyConstraintName: 'payment_candidate_pk' },
-    documentId: { ...uuid, primary: true, primaryKeyConstraintName: 'payment_candidate_pk' },
+    id: key('payment_candidate_pk'),
+    paymentId: uuid,
+    documentId: uuid,
     reason: text,
   },
   relations: {
     payment: partOf('Payment', 'payment_id', 'payment_candidate_payment_fk'),
     document: partOf('TradeDocument', 'document_id', 'payment_candidate_document_fk'),
   },
+  uniques: [{ name: 'payment_candidate_pair_uq', columns: ['paymentId', 'documentId'] }],
   indices: [{ name: 'payment_candidate_document_ix', columns: ['documentId'] }],
 });

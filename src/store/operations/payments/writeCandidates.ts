@@ -8,7 +8,7 @@ export interface CandidateRow {
     'NOTHING_OPEN' | 'OTHER_CURRENCY' | 'OTHER_PARTIES' | 'SEVERAL_FIT' | 'SEVERAL_NAMED' | 'SUM_DIFFERS';
 }
 
-/** Makes `candidates` the whole of what comes into question for these payments (payment_candidate_pk). */
+/** Makes `candidates` the whole of what comes into question for these payments (payment_candidate_pair_uq). */
 export async function writeCandidates(
   client: Queryable,
   paymentIds: readonly string[],
