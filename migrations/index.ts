@@ -1,5 +1,6 @@
 import { Access1764000002000 } from './1764000002000-Access.ts';
 import { AllocationDecisions1764000061000 } from './1764000061000-AllocationDecisions.ts';
+import { AllocationReasons1764000062000 } from './1764000062000-AllocationReasons.ts';
 import { Audit1764000060000 } from './1764000060000-Audit.ts';
 import { DocumentFacts1764000021000 } from './1764000021000-DocumentFacts.ts';
 import { Documents1764000004000 } from './1764000004000-Documents.ts';
@@ -40,5 +41,6 @@ export const MIGRATIONS = [
   WhoIsWho1764000050000,
   Audit1764000060000,
   AllocationDecisions1764000061000,
+  AllocationReasons1764000062000,
   Scheduling1764000070000,
 ];

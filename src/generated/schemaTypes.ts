@@ -312,6 +312,24 @@ export type AllocationDecision = {
   verdict: AllocationVerdict;
 };
 
+/** What is missing of an invoice beside its payments, and why. */
+export type AllocationDifference = {
+  __typename?: 'AllocationDifference';
+  /** How much. */
+  amount?: Maybe<Money>;
+  /** Why. */
+  reason: AllocationDifferenceReason;
+};
+
+/** Why a payer kept a little back. */
+export type AllocationDifferenceReason =
+  /** Within what banks on the way keep back. */
+  | 'BANK_CHARGES'
+  /** The cash discount that the invoice offers, paid in time. */
+  | 'CASH_DISCOUNT'
+  /** Within what nobody would write a reminder for. */
+  | 'ROUNDING';
+
 /** How a payment was found to settle an invoice. */
 export type AllocationMethod =
   /** By the amount and the parties. */
@@ -2664,6 +2682,8 @@ export type Payment = Node & {
   bankTransactionCode?: Maybe<Scalars['String']['output']>;
   /** The day on which the bank booked it. */
   bookingDate?: Maybe<Scalars['Date']['output']>;
+  /** Why money of it is unallocated: invoices that you see and that it may mean, and what speaks against each; at most 20 are kept. */
+  candidates: Array<PaymentCandidate>;
   /** Charges that the bank states, within the amount or beside it. */
   charges: Array<PaymentCharge>;
   /** Where its entry contradicts itself. Kept as found, never mended. */
@@ -2729,6 +2749,12 @@ export type PaymentAllocationsArgs = {
 
 
 /** One transfer of money, whether one bank reported it or both, in one statement or several. */
+export type PaymentCandidatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One transfer of money, whether one bank reported it or both, in one statement or several. */
 export type PaymentDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2764,6 +2790,8 @@ export type PaymentAllocation = Node & {
   amount?: Maybe<Money>;
   /** How sure that is, 0 to 1. */
   confidence?: Maybe<Scalars['Decimal']['output']>;
+  /** What the payer kept back, where the allocation policy knows why: it is still open, and nothing is written off. */
+  difference?: Maybe<AllocationDifference>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** The invoice. */
@@ -2923,6 +2951,30 @@ export type PaymentBatchTotal = {
   /** The sum. */
   sum: Scalars['Decimal']['output'];
 };
+
+/** An invoice that a payment with unallocated money may mean. */
+export type PaymentCandidate = {
+  __typename?: 'PaymentCandidate';
+  /** The invoice. */
+  invoice?: Maybe<Invoice>;
+  /** What speaks against it. */
+  reason: PaymentCandidateReason;
+};
+
+/** Why a payment was not allocated to an invoice that it may mean. */
+export type PaymentCandidateReason =
+  /** It is named, and nothing of it is open. */
+  | 'NOTHING_OPEN'
+  /** It is named, in another currency. */
+  | 'OTHER_CURRENCY'
+  /** It is named, but payer or payee are not its parties. */
+  | 'OTHER_PARTIES'
+  /** Nothing is named, and several invoices or sums are of the amount. */
+  | 'SEVERAL_FIT'
+  /** A name stands for several invoices. */
+  | 'SEVERAL_NAMED'
+  /** It is named with others, and the amount is not what they have open. */
+  | 'SUM_DIFFERS';
 
 /** A charge on a payment. */
 export type PaymentCharge = {
@@ -5029,6 +5081,8 @@ export type ResolversTypes = {
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllocatePaymentResult']>;
   AllocationDecision: ResolverTypeWrapper<AllocationDecision>;
+  AllocationDifference: ResolverTypeWrapper<AllocationDifference>;
+  AllocationDifferenceReason: AllocationDifferenceReason;
   AllocationMethod: AllocationMethod;
   AllocationMethodFilter: AllocationMethodFilter;
   AllocationRefusalCode: AllocationRefusalCode;
@@ -5169,6 +5223,8 @@ export type ResolversTypes = {
   PaymentBatchOrder: PaymentBatchOrder;
   PaymentBatchOrderField: PaymentBatchOrderField;
   PaymentBatchTotal: ResolverTypeWrapper<PaymentBatchTotal>;
+  PaymentCandidate: ResolverTypeWrapper<PaymentCandidate>;
+  PaymentCandidateReason: PaymentCandidateReason;
   PaymentCharge: ResolverTypeWrapper<PaymentCharge>;
   PaymentConnection: ResolverTypeWrapper<PaymentConnection>;
   PaymentDirection: PaymentDirection;
@@ -5282,6 +5338,7 @@ export type ResolversParentTypes = {
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentResult: ResolversUnionTypes<ResolversParentTypes>['AllocatePaymentResult'];
   AllocationDecision: AllocationDecision;
+  AllocationDifference: AllocationDifference;
   AllocationMethodFilter: AllocationMethodFilter;
   AllocationRefused: AllocationRefused;
   AllocationRejected: AllocationRejected;
@@ -5399,6 +5456,7 @@ export type ResolversParentTypes = {
   PaymentBatchFilter: PaymentBatchFilter;
   PaymentBatchOrder: PaymentBatchOrder;
   PaymentBatchTotal: PaymentBatchTotal;
+  PaymentCandidate: PaymentCandidate;
   PaymentCharge: PaymentCharge;
   PaymentConnection: PaymentConnection;
   PaymentDirectionFilter: PaymentDirectionFilter;
@@ -5571,6 +5629,11 @@ export type AllocationDecisionResolvers<ContextType = any, ParentType extends Re
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['AllocationVerdict'], ParentType, ContextType>;
+};
+
+export type AllocationDifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllocationDifference'] = ResolversParentTypes['AllocationDifference']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['AllocationDifferenceReason'], ParentType, ContextType>;
 };
 
 export type AllocationRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllocationRefused'] = ResolversParentTypes['AllocationRefused']> = {
@@ -6270,6 +6333,7 @@ export type PaymentResolvers<ContextType = any, ParentType extends ResolversPare
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   bankTransactionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bookingDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['PaymentCandidate']>, ParentType, ContextType, RequireFields<PaymentCandidatesArgs, 'first'>>;
   charges?: Resolver<Array<ResolversTypes['PaymentCharge']>, ParentType, ContextType>;
   contradictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   counterValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -6311,6 +6375,7 @@ export type PaymentAllocationResolvers<ContextType = any, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentAllocation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['AllocationDifference']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['AllocationMethod']>, ParentType, ContextType>;
@@ -6370,6 +6435,11 @@ export type PaymentBatchEdgeResolvers<ContextType = any, ParentType extends Reso
 export type PaymentBatchTotalResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentBatchTotal'] = ResolversParentTypes['PaymentBatchTotal']> = {
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   sum?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type PaymentCandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentCandidate'] = ResolversParentTypes['PaymentCandidate']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PaymentCandidateReason'], ParentType, ContextType>;
 };
 
 export type PaymentChargeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentCharge'] = ResolversParentTypes['PaymentCharge']> = {
@@ -6936,6 +7006,7 @@ export type Resolvers<ContextType = any> = {
   AccountStatementEdge?: AccountStatementEdgeResolvers<ContextType>;
   AllocatePaymentResult?: AllocatePaymentResultResolvers<ContextType>;
   AllocationDecision?: AllocationDecisionResolvers<ContextType>;
+  AllocationDifference?: AllocationDifferenceResolvers<ContextType>;
   AllocationRefused?: AllocationRefusedResolvers<ContextType>;
   AllocationRejected?: AllocationRejectedResolvers<ContextType>;
   AllocationRemoved?: AllocationRemovedResolvers<ContextType>;
@@ -7022,6 +7093,7 @@ export type Resolvers<ContextType = any> = {
   PaymentBatchConnection?: PaymentBatchConnectionResolvers<ContextType>;
   PaymentBatchEdge?: PaymentBatchEdgeResolvers<ContextType>;
   PaymentBatchTotal?: PaymentBatchTotalResolvers<ContextType>;
+  PaymentCandidate?: PaymentCandidateResolvers<ContextType>;
   PaymentCharge?: PaymentChargeResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;

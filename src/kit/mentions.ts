@@ -1,8 +1,10 @@
+import { creditorReferenceKey } from './creditorReference.ts';
+import { looseNumberKey } from './looseNumber.ts';
 import { numberKeyOf } from './numberKey.ts';
 
 /** A place in a free text that may be a document's number. */
 export interface Mention {
-  /** As `numberKeyOf` writes numbers. */
+  /** As `numberKeyOf` writes numbers; after `~` as `looseNumberKey`, after `=` as `creditorReferenceKey` does. */
   readonly key: string;
   /** Where it stands, in UTF-16 units of the text: from the first to behind the last. */
   readonly from: number;
@@ -12,8 +14,8 @@ export interface Mention {
 /** Shorter numbers stand in any text, as days, months and counts. */
 const SHORTEST = 4;
 const LONGEST = 50;
-/** A number written with blanks, such as `INV 2026 00 17`, is at most so many words. */
-const MOST_WORDS = 4;
+/** A number written with blanks is at most so many words: a Swiss reference is printed in six. */
+const MOST_WORDS = 6;
 /** Beside digits, a word of a number is a short one: INV, RE, FACT. */
 const LONGEST_LETTERS = 4;
 /** Longer references are in no use (ISO 11649 has 25 characters), and would not fit an index. */
@@ -30,12 +32,27 @@ export function mentionsIn(text: string): Mention[] {
   const found = [...runsOf(text, between), ...runsOf(text, within)];
   return [
     ...new Map(found.map((mention) => [`${String(mention.from)}-${String(mention.to)}`, mention])).values(),
-  ];
+  ].flatMap(asAllItMayBe);
 }
 
-/** Numbers and references as they are compared, each once. */
+/** As written, as it may be abbreviated, and as a reference with check digits. */
+function asAllItMayBe(mention: Mention): Mention[] {
+  const others = [looseNumberKey(mention.key), longReferenceKey(mention.key)];
+  return [mention, ...others.flatMap((key) => (key === undefined ? [] : [{ ...mention, key }]))];
+}
+
+/** One number in ten has a right check digit by chance: in free text only a long one is a reference. */
+function longReferenceKey(key: string): string | undefined {
+  const reference = creditorReferenceKey(key);
+  return reference !== undefined && reference.length > 8 ? reference : undefined;
+}
+
+/** Numbers and references as they are compared, each once; those with check digits also as all their spellings are. */
 export function numberKeysOf(numbers: readonly string[]): string[] {
-  const keys = numbers.map(numberKeyOf).filter((key) => key.length > 0 && key.length <= LONGEST_REFERENCE);
+  const keys = numbers
+    .map(numberKeyOf)
+    .filter((key) => key.length > 0 && key.length <= LONGEST_REFERENCE)
+    .flatMap((key) => [key, creditorReferenceKey(key) ?? key]);
   return [...new Set(keys)];
 }
 

@@ -43,6 +43,7 @@ export const TYPE_MAPS: TypeMaps = {
   PaymentBatch: instructions.PAYMENT_BATCH,
   PaymentInstruction: instructions.PAYMENT_INSTRUCTION,
   PaymentStatusReport: instructions.PAYMENT_STATUS_REPORT,
+  PaymentCandidate: payments.PAYMENT_CANDIDATE,
   QuarantinedRecord: ingestion.QUARANTINED_RECORD,
   Receipt: documents.RECEIPT,
   ReceiptAllocation: RECEIPT_ALLOCATION,

@@ -43,6 +43,10 @@ export const PAYMENT: TypeMap = {
       'PaymentAllocation',
       (allocation, payment) => sql`${allocation.column('paymentId')} = ${payment.column('id')}`,
     ),
+    candidates: list(
+      'PaymentCandidate',
+      (candidate, payment) => sql`${candidate.column('paymentId')} = ${payment.column('id')}`,
+    ),
     decisions: list(
       'AllocationDecision',
       (decision, payment) => sql`${decision.column('paymentId')} = ${payment.column('id')}`,
@@ -61,6 +65,10 @@ export const PAYMENT_ALLOCATION: TypeMap = {
   fields: {
     id: globalId('pal'),
     amount: moneyColumn('amount'),
+    difference: embedded(
+      { amount: moneyColumn('differenceAmount'), reason: column('differenceReason') },
+      (allocation) => sql`(${allocation.column('differenceReason')} is not null)`,
+    ),
     payment: belongsTo('Payment', 'paymentId'),
     invoice: belongsTo('Invoice', 'documentId'),
   },
@@ -79,6 +87,13 @@ export const ALLOCATION_DECISION: TypeMap = {
     invoice: belongsTo('Invoice', 'documentId'),
   },
   defaultOrder: [['decidedAt', 'desc']],
+};
+
+export const PAYMENT_CANDIDATE: TypeMap = {
+  entity: 'PaymentCandidate',
+  idPrefix: null,
+  fields: { invoice: belongsTo('Invoice', 'documentId') },
+  defaultOrder: [['reason', 'asc']],
 };
 
 const ACCOUNT_IDENTIFIERS = jsonList(JSON_IDENTIFIER, (account) => account.column('identifiers'));

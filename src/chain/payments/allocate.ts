@@ -1,15 +1,17 @@
-import { addDecimals, compareDecimals, subtractDecimals } from '../../kit/decimal.ts';
 import type { DecidedAllocation } from '../../store/operations/payments/decidedAllocations.ts';
 import type { InvoiceFacts } from '../../store/operations/payments/invoiceFacts.ts';
 import type { PaymentFacts } from '../../store/operations/payments/paymentFacts.ts';
 import type { AllocationRow } from '../../store/operations/payments/writeAllocations.ts';
+import { DEFAULT_POLICY, type AllocationPolicy } from './allocationPolicy.ts';
 import { applyDecisions } from './applyDecisions.ts';
+import { explainDifferences } from './explainDifferences.ts';
+import { explainRemainder, type Candidate } from './explainRemainder.ts';
 import { findReversed } from './findReversed.ts';
-import { groupBy } from './groupBy.ts';
-import { registerInvoices } from './invoiceRegister.ts';
-import { namedByNumber, namedByReference, type Books } from './namedInvoices.ts';
+import { registerInvoices, type InvoiceRegister } from './invoiceRegister.ts';
+import { Ledger } from './ledger.ts';
+import { matchAmounts, type Pair } from './matchAmounts.ts';
 import { OpenAmounts } from './openAmounts.ts';
-import { settleNumbers, settleReferences, type Part } from './settle.ts';
+import { payNamed, payNearlyNamed, payWeaklyNamed } from './payNamed.ts';
 
 export type Allocation = AllocationRow;
 
@@ -18,26 +20,55 @@ export interface AllocationFacts {
   readonly payments: readonly PaymentFacts[];
   readonly invoices: readonly InvoiceFacts[];
   readonly decided: readonly DecidedAllocation[];
+  /** Between whom amounts alone may tell; absent: nobody. */
+  readonly pairs?: readonly Pair[];
+  /** References that so many invoices bear that they tell nothing. */
+  readonly commonKeys?: ReadonlySet<string>;
+  readonly policy?: AllocationPolicy;
 }
+
+export interface Allocated {
+  readonly allocations: readonly Allocation[];
+  /** Why money is left unallocated: the invoices that came into question, and what spoke against each. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** What payments are looked at with. */
+export interface Books {
+  readonly register: InvoiceRegister;
+  readonly ledger: Ledger;
+  readonly policy: AllocationPolicy;
+}
+
+/** The surer way first: what a surer one gives, no weaker one and no wider policy takes away. */
+const WAYS = [payNamed, payWeaklyNamed, payNearlyNamed];
 
 /**
  * Which part of which payment pays which invoice. What people decided comes first. Then booked payments that nothing
- * undoes are gone through by booking date, value date and key; each pays what it names as far as that is open: first by
- * the creditor's references, then with the rest by document numbers. What is ambiguous is left unallocated, and what is
- * paid too much stays with its payment.
+ * undoes are gone through by booking date, value date and key, once for each way to find what they pay: names that are
+ * clear; names abbreviated or quoted by third parties; names whose amounts differ within the policy; amount and parties.
+ * What is ambiguous is left unallocated, and what is paid too much stays with its payment.
  */
-export function allocate({ payments, invoices, decided }: AllocationFacts): Allocation[] {
+export function allocate(facts: AllocationFacts): Allocated {
+  const { payments, invoices, decided, pairs = [], commonKeys = new Set(), policy = DEFAULT_POLICY } = facts;
   const undone = findReversed(payments);
-  const books = { register: registerInvoices(invoices, decided), open: new OpenAmounts(invoices) };
   const live = payments
     .filter(({ id, isBooked, isReversal }) => isBooked && !isReversal && !undone.has(id))
     .sort(comparePayments);
-  const byHand = applyDecisions(decided, { payments: live, invoices, open: books.open });
-  const byHandOf = groupBy(byHand, ({ paymentId }) => paymentId);
-  return [
-    ...byHand,
-    ...live.flatMap((payment) => allocatePayment(payment, books, byHandOf.get(payment.id) ?? [])),
-  ];
+  const ledger = new Ledger(new OpenAmounts(invoices));
+  for (const byHand of applyDecisions(decided, { payments: live, invoices, open: ledger.open })) {
+    ledger.keep(byHand);
+  }
+  const books: Books = { register: registerInvoices(invoices, decided, commonKeys), ledger, policy };
+  for (const pay of WAYS) {
+    for (const payment of live.filter((each) => ledger.hasRest(each))) pay(payment, books);
+  }
+  const alike = matchAmounts(live, invoices, { pairs, decided, books });
+  const explained = live.filter((each) => ledger.hasRest(each));
+  return {
+    allocations: explainDifferences(ledger.all(), { payments: live, invoices, ledger, policy }),
+    candidates: [...alike, ...explained.flatMap((payment) => explainRemainder(payment, books))],
+  };
 }
 
 function comparePayments(left: PaymentFacts, right: PaymentFacts): number {
@@ -55,29 +86,4 @@ function compareDays(left: string | null, right: string | null): number {
 
 function compareTexts(left: string, right: string): number {
   return left === right ? 0 : left < right ? -1 : 1;
-}
-
-function allocatePayment(payment: PaymentFacts, books: Books, byHand: readonly Allocation[]): Allocation[] {
-  const rest = subtractDecimals(payment.amount, sumOf(byHand));
-  const references = namedByReference(payment, books);
-  const quoted = book(payment, 'STRUCTURED_REFERENCE', books, settleReferences(rest, references, books.open));
-  const settled = new Set(quoted.map(({ documentId }) => documentId));
-  const left = subtractDecimals(rest, sumOf(quoted));
-  const numbers = namedByNumber(payment, books, settled);
-  return [...quoted, ...book(payment, 'DOCUMENT_NUMBER', books, settleNumbers(left, numbers, books.open))];
-}
-
-function sumOf(parts: readonly { readonly amount: string }[]): string {
-  return addDecimals(...parts.map(({ amount }) => amount));
-}
-
-function book(
-  { id, currency }: PaymentFacts,
-  method: Allocation['method'],
-  { open }: Books,
-  parts: readonly Part[],
-): Allocation[] {
-  const positive = parts.filter(({ amount }) => compareDecimals(amount, '0') > 0);
-  for (const { documentId, amount } of positive) open.take(documentId, amount);
-  return positive.map((part) => ({ paymentId: id, currency, method, ...part }));
 }

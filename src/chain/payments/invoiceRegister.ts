@@ -1,3 +1,4 @@
+import { looseNumberKey } from '../../kit/looseNumber.ts';
 import type { DecidedAllocation } from '../../store/operations/payments/decidedAllocations.ts';
 import type { InvoiceFacts } from '../../store/operations/payments/invoiceFacts.ts';
 import type { PaymentFacts } from '../../store/operations/payments/paymentFacts.ts';
@@ -10,42 +11,54 @@ export interface InvoiceRegister {
   readonly byReference: (payment: PaymentFacts, key: string) => readonly InvoiceFacts[];
   /** By number, which says something only between the two parties of the invoice. */
   readonly byNumber: (payment: PaymentFacts, key: string) => readonly InvoiceFacts[];
+  /** By number, whoever pays. */
+  readonly byNumberOfCreditor: (payment: PaymentFacts, key: string) => readonly InvoiceFacts[];
+  /** By an abbreviated number, between the two parties. */
+  readonly byLooseNumber: (payment: PaymentFacts, key: string) => readonly InvoiceFacts[];
+  /** By any of the names, where creditor, buyer or currency speak against it. */
+  readonly byNameAlone: (payment: PaymentFacts, keys: readonly string[]) => readonly InvoiceFacts[];
 }
 
-/** Pairs that people decided on are found by no name: a decision stands, whatever a payment says. */
+/**
+ * Pairs that people decided on are found by no name: a decision stands, whatever a payment says.
+ *
+ * @param commonKeys references that so many invoices bear that they tell nothing.
+ */
 export function registerInvoices(
   invoices: readonly InvoiceFacts[],
   decided: readonly DecidedAllocation[],
+  commonKeys: ReadonlySet<string>,
 ): InvoiceRegister {
   const decidedPairs = new Set(decided.map(({ paymentId, documentId }) => `${paymentId} ${documentId}`));
-  const isUndecided = (payment: PaymentFacts, { id }: InvoiceFacts): boolean =>
-    !decidedPairs.has(`${payment.id} ${id}`);
   const byReference = groupBy(
-    invoices.flatMap((invoice) => [...new Set(invoice.referenceKeys)].map((key) => ({ key, invoice }))),
+    invoices.flatMap((invoice) =>
+      [...new Set(invoice.referenceKeys)]
+        .filter((key) => !commonKeys.has(key))
+        .map((key) => ({ key, invoice })),
+    ),
     ({ key }) => key,
   );
   const byNumber = groupBy(invoices, ({ numberKey }) => numberKey);
+  const byLoose = groupBy(invoices, ({ numberKey }) => looseNumberKey(numberKey) ?? '');
+  const payable = (payment: PaymentFacts, found: readonly InvoiceFacts[]): InvoiceFacts[] =>
+    found.filter(
+      (invoice) =>
+        !decidedPairs.has(`${payment.id} ${invoice.id}`) &&
+        payment.currency === invoice.currency &&
+        isPaidToCreditor(payment, invoice),
+    );
+  const byBuyer = (payment: PaymentFacts, found: readonly InvoiceFacts[]): InvoiceFacts[] =>
+    payable(payment, found).filter((invoice) => isPaidByBuyer(payment, invoice));
   return {
     byReference: (payment, key) =>
-      (byReference.get(key) ?? [])
-        .map(({ invoice }) => invoice)
-        .filter(
-          (invoice) =>
-            isUndecided(payment, invoice) &&
-            isInCurrency(payment, invoice) &&
-            isPaidToCreditor(payment, invoice),
-        ),
-    byNumber: (payment, key) =>
-      (byNumber.get(key) ?? []).filter(
-        (invoice) =>
-          isUndecided(payment, invoice) &&
-          isInCurrency(payment, invoice) &&
-          isPaidToCreditor(payment, invoice) &&
-          isPaidByBuyer(payment, invoice),
-      ),
+      payable(payment, (byReference.get(key) ?? []).map(({ invoice }) => invoice)), // prettier-ignore
+    byNumber: (payment, key) => byBuyer(payment, byNumber.get(key) ?? []),
+    byNumberOfCreditor: (payment, key) => payable(payment, byNumber.get(key) ?? []),
+    byLooseNumber: (payment, key) => byBuyer(payment, byLoose.get(key) ?? []),
+    byNameAlone: (payment, keys) => {
+      const named = new Set(keys.flatMap((key) => byNumber.get(key) ?? []));
+      for (const invoice of byBuyer(payment, [...named])) named.delete(invoice);
+      return [...named].filter(({ id }) => !decidedPairs.has(`${payment.id} ${id}`));
+    },
   };
-}
-
-function isInCurrency(payment: PaymentFacts, invoice: InvoiceFacts): boolean {
-  return payment.currency === invoice.currency;
 }

@@ -14,29 +14,60 @@ export interface Naming {
   readonly isPlain: boolean;
 }
 
-export interface Books {
-  readonly register: InvoiceRegister;
-  readonly open: OpenAmounts;
-}
-
-/** What the creditor's references mean. */
-export function namedByReference(payment: PaymentFacts, books: Books): Naming[] {
-  return numberKeysOf(payment.structuredReferences).flatMap((key) =>
-    tell(payment, books.register.byReference(payment, key), books.open),
-  );
+/** What the creditor's references mean, in their own fields, or in the text where their check digits are right. */
+export function namedByReference(
+  payment: PaymentFacts,
+  register: InvoiceRegister,
+  open: OpenAmounts,
+): Naming[] {
+  const inText = mentionsIn(payment.remittanceInformation ?? '').map(({ key }) => key);
+  const keys = [
+    ...numberKeysOf(payment.structuredReferences),
+    ...inText.filter((key) => key.startsWith('=')),
+  ];
+  return [...new Set(keys)].flatMap((key) => tell(payment, register.byReference(payment, key), open));
 }
 
 /**
  * What the document numbers mean, apart from `settled` invoices: those in structured fields, and only where these mean
  * nothing, those of the free text.
  */
-export function namedByNumber(payment: PaymentFacts, books: Books, settled: ReadonlySet<string>): Naming[] {
+export function namedByNumber(
+  payment: PaymentFacts,
+  register: InvoiceRegister,
+  { open, settled }: { readonly open: OpenAmounts; readonly settled: ReadonlySet<string> },
+): Naming[] {
   const find = (key: string): InvoiceFacts[] =>
-    books.register.byNumber(payment, key).filter(({ id }) => !settled.has(id));
+    register.byNumber(payment, key).filter(({ id }) => !settled.has(id));
+  return allNamed(payment, find).flatMap((invoices) => tell(payment, invoices, open));
+}
+
+/** Shorter numbers are in too many series to say something without the buyer. */
+const SHORTEST_ALONE = 5;
+
+/** What the document numbers mean when a third party pays: a number that the creditor gave once says enough. */
+export function namedByAnybody(
+  payment: PaymentFacts,
+  register: InvoiceRegister,
+  open: OpenAmounts,
+): Naming[] {
+  const find = (key: string): InvoiceFacts[] =>
+    key.length < SHORTEST_ALONE ? [] : [...register.byNumberOfCreditor(payment, key)];
+  return allNamed(payment, find).flatMap((invoices) => tell(payment, invoices, open));
+}
+
+/** What abbreviated numbers of the free text mean. */
+export function namedLoosely(payment: PaymentFacts, register: InvoiceRegister, open: OpenAmounts): Naming[] {
+  const find = (key: string): InvoiceFacts[] => [...register.byLooseNumber(payment, key)];
+  return numbersOf(payment.remittanceInformation ?? '', find).flatMap((invoices) =>
+    tell(payment, invoices, open),
+  );
+}
+
+function allNamed(payment: PaymentFacts, find: (key: string) => InvoiceFacts[]): InvoiceFacts[][] {
   const stated = numberKeysOf([...payment.remittedNumbers, ...payment.structuredReferences]).map(find);
   const isStated = stated.some((found) => found.length > 0);
-  const found = isStated ? stated : numbersOf(payment.remittanceInformation ?? '', find);
-  return found.flatMap((invoices) => tell(payment, invoices, books.open));
+  return isStated ? stated : numbersOf(payment.remittanceInformation ?? '', find);
 }
 
 /** Of numbers that overlap the longest counts: in `INV 4711` the invoice `INV4711`, not `4711`. */

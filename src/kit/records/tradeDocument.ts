@@ -164,6 +164,11 @@ export const tradeDocument = z.strictObject({
   /** Of an order response, an order cancellation or an application response: what is said of which document. */
   answers: z.array(documentAnswer).max(10_000).optional(),
   /** References that payers are asked to quote (PaymentID), and the accounts to pay to (IBAN or other), as written. */
+  /** Cash discounts (Skonto) that the document's payment terms offer: so much percent for who pays by that day. */
+  cashDiscounts: z
+    .array(z.strictObject({ percent: decimal, until: plainDate }))
+    .max(20)
+    .optional(),
   paymentReferences: z.array(term).max(100),
   payeeAccounts: z.array(term).max(100),
   /** The carrier's or the sender's reference of the shipment; SSCCs of the units in it. */

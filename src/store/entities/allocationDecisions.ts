@@ -1,5 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import { day, instant, key, knownFrom, numeric, optional, text, texts, uuid, type Row } from './columns.ts';
+import { partOf } from './relations.ts';
 
 /**
  * What a person decided of a payment and an invoice: that so much of the one pays the other, or that nothing does. It
@@ -44,4 +45,22 @@ export const AllocationDecisionEntity = new EntitySchema<Row>({
     { name: 'allocation_decision_payment_record_ix', synchronize: false, columns: ['paymentRecords'] },
     { name: 'allocation_decision_document_record_ix', synchronize: false, columns: ['documentRecords'] },
   ],
+});
+
+/** An invoice that a payment with unallocated money may mean, and what speaks against it. */
+export const PaymentCandidateEntity = new EntitySchema<Row>({
+  name: 'PaymentCandidate',
+  tableName: 'payment_candidate',
+  columns: {
+    id: key('payment_candidate_pk'),
+    paymentId: uuid,
+    documentId: uuid,
+    reason: text,
+  },
+  relations: {
+    payment: partOf('Payment', 'payment_id', 'payment_candidate_payment_fk'),
+    document: partOf('TradeDocument', 'document_id', 'payment_candidate_document_fk'),
+  },
+  uniques: [{ name: 'payment_candidate_pair_uq', columns: ['paymentId', 'documentId'] }],
+  indices: [{ name: 'payment_candidate_document_ix', columns: ['documentId'] }],
 });

@@ -115,6 +115,9 @@ export const TradeDocumentEntity = new EntitySchema<Row>({
     { name: 'trade_document_answer_ix', columns: ['answerDocumentId'] },
     { name: 'trade_document_replaced_by_ix', columns: ['replacedById'] },
     { name: 'trade_document_reference_key_ix', synchronize: false, columns: ['referenceKeys'] },
+    { name: 'trade_document_loose_number_ix', synchronize: false, columns: ['numberKey'] },
+    { name: 'trade_document_pair_amount_ix', synchronize: false, columns: ['sellerId', 'buyerId'] },
+    { name: 'trade_document_payee_amount_ix', synchronize: false, columns: ['payeeId', 'buyerId'] },
   ],
 });
 

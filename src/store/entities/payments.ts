@@ -95,6 +95,7 @@ export const PaymentEntity = new EntitySchema<Row>({
     { name: 'payment_uetr_ix', columns: ['uetr'] },
     { name: 'payment_amount_ix', columns: ['amount', 'currency', 'isReversal'] },
     { name: 'payment_mentioned_key_ix', synchronize: false, columns: ['mentionedKeys'] },
+    { name: 'payment_pair_amount_ix', synchronize: false, columns: ['creditorId', 'debtorId', 'amount'] },
   ],
 });
 
@@ -111,6 +112,9 @@ export const PaymentAllocationEntity = new EntitySchema<Row>({
     method: text,
     confidence: numeric,
     knownFrom,
+    /** What the payer kept back within the policy: it is still open, and this says why. */
+    differenceAmount: optional(numeric),
+    differenceReason: optional(text),
   },
   relations: {
     payment: partOf('Payment', 'payment_id', 'payment_allocation_payment_fk'),

@@ -59,8 +59,8 @@ describe('allocate', () => {
   it('lets a decision stand before what an earlier payment names', () => {
     const payments = [payment('a', refs('RF18539007547034')), payment('p', { bookingDate: '2026-03-01' })];
     expect(allocated(payments, [INV_1001], [decision('p', 'INV-1001', '60')])).toEqual([
-      'p>INV-1001 60 HAND 1',
       'a>INV-1001 40.00 REF 1',
+      'p>INV-1001 60 HAND 1',
     ]);
   });
 
@@ -87,8 +87,8 @@ describe('allocate', () => {
     const later = { decidedAt: '2026-02-11 00:00:00.000000' };
     const decided = [decision('p', 'INV-1001', '80', later), decision('q', 'INV-1001', '50')];
     expect(allocated([payment('p'), payment('q')], [INV_1001], decided)).toEqual([
-      'q>INV-1001 50 HAND 1',
       'p>INV-1001 50.00 HAND 1',
+      'q>INV-1001 50 HAND 1',
     ]);
   });
 

@@ -22,17 +22,23 @@ describe('allocate by document number', () => {
     ]);
   });
 
-  it('does not take more than is open', () => {
-    expect(allocated([payment('p', { ...text('INV-1001'), amount: '100.01' })], [INV_1001])).toEqual([]);
+  it('takes no more than is open, and leaves the rest with the payment', () => {
+    expect(allocated([payment('p', { ...text('INV-1001'), amount: '150' })], [INV_1001])).toEqual([
+      'p>INV-1001 100.00 NUM 0.8',
+    ]);
   });
 
-  it('pays several only exactly', () => {
+  it('pays several exactly, or short by what the policy bears', () => {
     const both = { ...text('INV-1001, INV-1002') };
     expect(allocated([payment('p', { ...both, amount: '150' })], [INV_1001, INV_1002])).toEqual([
       'p>INV-1002 50.00 NUM 0.9',
       'p>INV-1001 100.00 NUM 0.9',
     ]);
-    expect(allocated([payment('p', { ...both, amount: '149.99' })], [INV_1001, INV_1002])).toEqual([]);
+    expect(allocated([payment('p', { ...both, amount: '149.30' })], [INV_1001, INV_1002])).toEqual([
+      'p>INV-1002 50.00 NUM 0.8',
+      'p>INV-1001 99.30 NUM 0.8',
+    ]);
+    expect(allocated([payment('p', { ...both, amount: '149.24' })], [INV_1001, INV_1002])).toEqual([]);
   });
 
   it('takes structured fields before the free text', () => {
@@ -40,7 +46,7 @@ describe('allocate by document number', () => {
     expect(allocated([stated], [INV_1001, INV_1002])).toEqual(['p>INV-1001 100.00 NUM 0.9']);
     expect(
       allocated([payment('p', { ...text('INV-1002'), ...refs('INV 1001') })], [INV_1001, INV_1002]),
-    ).toEqual([]);
+    ).toEqual(['p>INV-1002 50.00 NUM 0.8']);
     expect(
       allocated([payment('p', { ...text('INV-1002'), ...refs('inv-1001') })], [INV_1001, INV_1002]),
     ).toEqual(['p>INV-1001 100.00 NUM 0.9']);
@@ -57,11 +63,21 @@ describe('allocate by document number', () => {
     expect(allocated(payments, [invoice('4711'), invoice('INV4711')])).toEqual(['p>INV4711 100.00 NUM 0.9']);
   });
 
-  it('asks for both parties', () => {
+  it('asks for the creditor, and is less sure of a third party', () => {
     const named = text('INV-1001');
-    expect(allocated([payment('p', { ...named, debtor: NOBODY })], [INV_1001])).toEqual([]);
-    expect(allocated([payment('p', { ...named, debtor: firm('Carl') })], [INV_1001])).toEqual([]);
     expect(allocated([payment('p', { ...named, creditor: firm('Zeta') })], [INV_1001])).toEqual([]);
+    for (const debtor of [NOBODY, firm('Treasury'), somebody('Borg AG')]) {
+      expect(allocated([payment('p', { ...named, debtor })], [INV_1001])).toEqual([
+        'p>INV-1001 100.00 NUM 0.7',
+      ]);
+      // What a third party names has to be exactly what is open.
+      expect(allocated([payment('p', { ...named, debtor, amount: '99.99' })], [INV_1001])).toEqual([]);
+      expect(allocated([payment('p', { ...named, debtor, amount: '100.01' })], [INV_1001])).toEqual([]);
+    }
+    const other = invoice('INV-1001', { id: 'other', buyer: firm('Carl') });
+    expect(allocated([payment('p', { ...named, debtor: firm('Treasury') })], [INV_1001, other])).toEqual([]);
+    const short = invoice('1001');
+    expect(allocated([payment('p', { ...text('1001'), debtor: firm('Treasury') })], [short])).toEqual([]);
   });
 
   it('knows who has no identifier by the name', () => {
@@ -71,11 +87,31 @@ describe('allocate by document number', () => {
       creditor: somebody('acme'),
     });
     expect(allocated([known], [INV_1001])).toEqual(['p>INV-1001 100.00 NUM 0.9']);
-    expect(
-      allocated([payment('p', { ...text('INV-1001'), debtor: somebody('Borg AG') })], [INV_1001]),
-    ).toEqual([]);
     const namesake = { id: 'other', name: 'Borg', isIdentified: true };
-    expect(allocated([payment('p', { ...text('INV-1001'), debtor: namesake })], [INV_1001])).toEqual([]);
+    expect(allocated([payment('p', { ...text('INV-1001'), debtor: namesake })], [INV_1001])).toEqual([
+      'p>INV-1001 100.00 NUM 0.7',
+    ]);
+  });
+
+  it.each(['inv 1001', 'RE1001', '001001', 'INV/1001', 'I.N.V.1001'])(
+    'takes %s for INV-1001 where the amount is exactly its',
+    (written) => {
+      expect(allocated([payment('p', text(written))], [INV_1001, INV_1002])).toEqual([
+        'p>INV-1001 100.00 NUM 0.7',
+      ]);
+      expect(allocated([payment('p', { ...text(written), amount: '99' })], [INV_1001])).toEqual([]);
+      expect(allocated([payment('p', { ...text(written), debtor: firm('Carl') })], [INV_1001])).toEqual([]);
+      // A credit note's series, or last year's: whatever is abbreviated alike is ambiguous.
+      expect(allocated([payment('p', text(written))], [INV_1001, invoice('X-1001')])).toEqual([]);
+    },
+  );
+
+  it('does not let an abbreviation take what somebody names clearly', () => {
+    const payments = [
+      payment('p', text('RE 1001')),
+      payment('q', { ...text('INV-1001'), bookingDate: '2026-03-01' }),
+    ];
+    expect(allocated(payments, [INV_1001])).toEqual(['q>INV-1001 100.00 NUM 0.9']);
   });
 
   it('accepts the payee, and the account that the invoice names', () => {

@@ -1,8 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { Big } from 'big.js';
 import fc from 'fast-check';
-import { allocate, type Allocation, type AllocationFacts } from '../../../src/chain/payments/allocate.ts';
+import {
+  allocate as allocateAndExplain,
+  type Allocation,
+  type AllocationFacts,
+} from '../../../src/chain/payments/allocate.ts';
+import { DEFAULT_POLICY } from '../../../src/chain/payments/allocationPolicy.ts';
+import type { PaymentFacts } from '../../../src/store/operations/payments/paymentFacts.ts';
 import { decision, firm, invoice, payment, reversal, somebody } from './given.ts';
+
+const allocate = (given: AllocationFacts): readonly Allocation[] => allocateAndExplain(given).allocations;
 
 /** Few numbers, references, amounts and parties, so that they meet often. */
 const amount = fc.constantFrom('100.00', '50', '30.005', '150.00', '9007199254740993.01', '9007199254740892');
@@ -39,15 +47,37 @@ const paymentFacts = fc.record({
   ),
 });
 
+const unnamedFacts = paymentFacts.map((given) => ({
+  ...given,
+  ...{ structuredReferences: [], remittedNumbers: [], remittanceInformation: null },
+  ...{ creditor: firm('Acme'), debtor: firm('Borg'), currency: 'EUR' },
+}));
+
+/** As the store says of it. */
+const withNaming = (facts: PaymentFacts): PaymentFacts => ({
+  ...facts,
+  namesNothing:
+    [...facts.structuredReferences, ...facts.remittedNumbers].length === 0 &&
+    (facts.remittanceInformation ?? '') === '',
+});
+
 const facts: fc.Arbitrary<AllocationFacts> = fc.record({
   payments: fc
-    .array(fc.tuple(paymentFacts, fc.constantFrom(payment, payment, payment, reversal)), { maxLength: 8 })
-    .map((given) => given.map(([more, make], index) => make(`p${String(index)}`, more))),
+    .array(
+      fc.tuple(fc.oneof(paymentFacts, unnamedFacts), fc.constantFrom(payment, payment, payment, reversal)),
+      { maxLength: 8 },
+    )
+    .map((given) => given.map(([more, make], index) => withNaming(make(`p${String(index)}`, more)))),
   invoices: fc
     .array(invoiceFacts, { maxLength: 6 })
     .map((given) =>
       given.map((more, index) => invoice(more.numberKey, { ...more, id: `i${String(index)}` })),
     ),
+  pairs: fc.constantFrom(
+    [],
+    [{ creditorId: 'Acme', debtorId: 'Borg', currency: 'EUR', amounts: 'ALL' as const }],
+    [{ creditorId: 'Acme', debtorId: 'Borg', currency: 'EUR', amounts: ['100', '50'] }],
+  ),
   decided: fc.uniqueArray(
     fc
       .tuple(fc.constantFrom('p0', 'p1'), fc.constantFrom('i0', 'i1'), fc.option(fc.constantFrom('20', '60')))
@@ -140,6 +170,44 @@ describe('allocate, whatever comes', () => {
     );
   });
 
+  it('gives by name under a wider policy all that a narrower one gives', () => {
+    const narrow = { ...DEFAULT_POLICY, rounding: '0', charges: { amount: '0', share: '0' } };
+    const wide = { ...DEFAULT_POLICY, rounding: '1', charges: { amount: '60', share: '0.5' } };
+    const named = (given: AllocationFacts, policy: typeof narrow): ReadonlyMap<string, string> =>
+      new Map(
+        allocate({ ...given, pairs: [], policy }).map(({ paymentId, documentId, amount }) => [
+          `${paymentId} ${documentId}`,
+          amount,
+        ]),
+      );
+    fc.assert(
+      fc.property(facts, (given) => {
+        const [less, more] = [named(given, narrow), named(given, wide)];
+        expect([...less].filter(([pair, amount]) => more.get(pair) !== amount)).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('explains no difference that is not open, and leaves no payment that has candidates without money', () => {
+    fc.assert(
+      fc.property(facts, (given) => {
+        const { allocations, candidates } = allocateAndExplain(given);
+        for (const { difference, documentId } of allocations) {
+          if (!difference) continue;
+          const { payableAmount, creditedAmount } = given.invoices.find(({ id }) => id === documentId)!;
+          const paid = sumOf(allocations.filter((other) => other.documentId === documentId));
+          expect(new Big(payableAmount).minus(creditedAmount).minus(paid).eq(difference.amount)).toBe(true);
+        }
+        for (const { paymentId } of candidates) {
+          const spent = sumOf(allocations.filter((each) => each.paymentId === paymentId));
+          expect(spent.lt(given.payments.find(({ id }) => id === paymentId)!.amount)).toBe(true);
+        }
+      }),
+      RUNS,
+    );
+  });
+
   it('says the same when asked again, and forgets nothing in between', () => {
     fc.assert(
       fc.property(facts, (given) => {
@@ -159,6 +227,8 @@ describe('allocate, whatever comes', () => {
         .flatMap((given) => allocate(given).map(({ method, confidence }) => `${method} ${confidence}`)),
     );
     expect([...seen].sort()).toEqual([
+      'AMOUNT_AND_PARTIES 0.6',
+      'DOCUMENT_NUMBER 0.7',
       'DOCUMENT_NUMBER 0.8',
       'DOCUMENT_NUMBER 0.9',
       'MANUAL 1',

@@ -1,10 +1,40 @@
 import { describe, expect, it } from '@jest/globals';
-import { allocated, firm, invoice, INV_1001, INV_1002, NOBODY, payment, refs, somebody } from './given.ts';
+import { numberKeysOf } from '../../../src/kit/mentions.ts';
+import {
+  allocated,
+  firm,
+  invoice,
+  INV_1001,
+  INV_1002,
+  NOBODY,
+  payment,
+  refs,
+  somebody,
+  text,
+} from './given.ts';
 
 describe('allocate by structured reference', () => {
   it('is sure, however the reference is spaced', () => {
     const payments = [payment('p', refs('rf18 5390 0754 7034'))];
     expect(allocated(payments, [INV_1001, INV_1002])).toEqual(['p>INV-1001 100.00 REF 1']);
+  });
+
+  it.each([
+    ['539007547034', 'RF18 5390 0754 7034'],
+    ['RF18539007547034', '0000 5390 0754 7034'],
+    ['090933755493', '+++090/9337/55493+++'],
+    ['210000000003139471430009017', '21 00000 00003 13947 14300 09017'],
+  ])('knows %s, asked for, in %s, in its field or in the text', (asked, quoted) => {
+    const asking = [invoice('1', { referenceKeys: numberKeysOf([asked]) })];
+    expect(allocated([payment('p', refs(quoted))], asking)).toEqual(['p>1 100.00 REF 1']);
+    expect(allocated([payment('p', { ...text(`Ref. ${quoted} thanks`), debtor: NOBODY })], asking)).toEqual([
+      'p>1 100.00 REF 1',
+    ]);
+  });
+
+  it('takes no reference with wrong check digits for another', () => {
+    const asking = [invoice('1', { referenceKeys: numberKeysOf(['RF19539007547034']) })];
+    expect(allocated([payment('p', refs('539007547034'))], asking)).toEqual([]);
   });
 
   it('takes a part, and leaves on the payment what is too much', () => {

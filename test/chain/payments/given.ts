@@ -18,6 +18,7 @@ export const invoice = (numberKey: string, more: Partial<InvoiceFacts> = {}): In
   currency: 'EUR',
   payableAmount: '100.00',
   creditedAmount: '0',
+  cashDiscounts: [],
   referenceKeys: [],
   payeeAccounts: [],
   seller: firm('Acme'),
@@ -54,6 +55,7 @@ export const payment = (id: string, more: Partial<PaymentFacts> = {}): PaymentFa
   structuredReferences: [],
   remittedNumbers: [],
   remittanceInformation: null,
+  namesNothing: false,
   ...more,
 });
 
@@ -80,7 +82,7 @@ export function allocated(
   invoices: readonly InvoiceFacts[],
   decided: AllocationFacts['decided'] = [],
 ): string[] {
-  return allocate({ payments, invoices, decided }).map(
+  return allocate({ payments, invoices, decided }).allocations.map(
     ({ paymentId, documentId, amount, method, confidence }) =>
       `${paymentId}>${documentId} ${amount} ${SHORT[method]} ${confidence}`,
   );

@@ -45,6 +45,7 @@ export function specificationFor(reader: Reader, world: WorldIndex): Readonly<Re
     payment_status_report: ordered,
     payment_allocation: (row) => things.payment(row['payment_id']) && things.document(row['document_id']),
     allocation_decision: (row) => things.payment(row['payment_id']) && things.document(row['document_id']),
+    payment_candidate: (row) => things.payment(row['payment_id']) && things.document(row['document_id']),
     shipment: (row) => things.shipment(row['id']),
     tracking_event: (row) => things.event(row['id']),
     event_document: (row) => things.event(row['event_id']),

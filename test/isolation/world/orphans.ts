@@ -8,10 +8,15 @@ export async function plantOrphans(pipeline: Queryable): Promise<void> {
   await pipeline.query(DOUBT, [canary('O', 1), canary('O', 2)]);
 }
 
-/** Of payments and invoices as they come, so that most readers see one end of some pair and not the other. */
+/** Decisions on payments and invoices as they come, and candidates, so that most readers see one end of some pair and not the other. */
 export async function plantDecisions(pipeline: Queryable): Promise<void> {
   await pipeline.query(DECIDE);
+  await pipeline.query(CONSIDER);
 }
+
+const CONSIDER = `
+  insert into payment_candidate (payment_id, document_id, reason)
+  select p.id, d.id, 'SUM_DIFFERS' from payment p, trade_document d where d.kind = 'INVOICE' on conflict do nothing`;
 
 const DECIDE = `
   insert into allocation_decision (payment_id, document_id, verdict, reason, decided_by, decided_at, payment_key,

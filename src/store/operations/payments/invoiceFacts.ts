@@ -11,6 +11,8 @@ export interface InvoiceFacts {
   readonly payableAmount: string;
   /** By how much the credit notes that name it reduce it. */
   readonly creditedAmount: string;
+  /** Cash discounts that it offers: so much percent for who pays by this day. */
+  readonly cashDiscounts: readonly { readonly percent: string; readonly until: string }[];
   readonly referenceKeys: readonly string[];
   /** Accounts to pay to, in capitals and without blanks. */
   readonly payeeAccounts: readonly string[];
@@ -21,7 +23,7 @@ export interface InvoiceFacts {
 
 /**
  * Reads those of the documents that are invoices and state what is to be paid, with their credits (trade_document_pk,
- * document_link_to_ix). A credit note counts where it names the invoice, not where both merely stem from one order.
+ * document_link_to_ix, observation_subject_ix). A credit note counts where it names the invoice, not where both merely stem from one order.
  */
 export async function readInvoiceFacts(
   client: Queryable,
@@ -41,6 +43,9 @@ const FACTS = `
     (select coalesce(sum(coalesce(l.amount, n.payable_amount)), 0) from document_link l join trade_document n on n.id = l.from_document_id
      where l.to_document_id = d.id and l.from_kind = 'CREDIT_NOTE' and l.method = 'REFERENCE'
        and n.currency = d.currency and not n.is_cancelled) as "creditedAmount",
+    (select coalesce(json_agg(distinct t.terms), '[]') from observation o
+     cross join lateral (select value as terms from jsonb_array_elements(o.body -> 'cashDiscounts')) t
+     where o.subject_id = d.id) as "cashDiscounts",
     d.reference_keys as "referenceKeys",
     array(select upper(regexp_replace(named, '\\s', '', 'g')) from unnest(d.payee_accounts) named) as "payeeAccounts",
     ${['seller', 'buyer', 'payee'].map(party).join(',')}

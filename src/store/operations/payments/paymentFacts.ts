@@ -31,6 +31,8 @@ export interface PaymentFacts {
   readonly structuredReferences: readonly string[];
   readonly remittedNumbers: readonly string[];
   readonly remittanceInformation: string | null;
+  /** Whether nothing in the three may be a document's number or reference. */
+  readonly namesNothing: boolean;
 }
 
 /** Reads payments with their parties and accounts (payment_pk, enterprise_pk, account_pk). */
@@ -55,7 +57,7 @@ const FACTS = `
     json_build_object('id', p.creditor_id, 'name', coalesce(p.creditor_name, creditor.name), 'isIdentified',
       exists (select from enterprise_identifier i where i.enterprise_id = p.creditor_id)) as creditor,
     p.structured_references as "structuredReferences", p.remitted_numbers as "remittedNumbers",
-    p.remittance_information as "remittanceInformation"
+    p.remittance_information as "remittanceInformation", cardinality(p.mentioned_keys) = 0 as "namesNothing"
   from payment p
   left join enterprise debtor on debtor.id = p.debtor_id
   left join enterprise creditor on creditor.id = p.creditor_id

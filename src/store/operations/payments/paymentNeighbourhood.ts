@@ -12,16 +12,18 @@ export interface PaymentNeighbourhood {
  * a credit note and the invoices that it credits.
  *
  * It holds more than is allocated in the end, never less. Relies on trade_document_number_ix,
- * trade_document_reference_key_ix, payment_mentioned_key_ix, payment_amount_ix, payment_allocation_pair_uq,
+ * trade_document_loose_number_ix, trade_document_reference_key_ix, payment_mentioned_key_ix, payment_amount_ix, payment_allocation_pair_uq,
  * payment_allocation_document_ix, account_pk and enterprise_identifier_enterprise_ix.
  */
 export async function paymentNeighbourhood(
   client: Queryable,
   seeds: { readonly paymentIds: readonly string[]; readonly documentIds: readonly string[] },
+  alike: number,
 ): Promise<PaymentNeighbourhood> {
   const { rows } = await client.query<{ kind: 'PAYMENT' | 'DOCUMENT'; id: string }>(NEIGHBOURHOOD, [
     seeds.paymentIds,
     seeds.documentIds,
+    alike + 1,
   ]);
   const idsOf = (wanted: string): string[] => rows.filter(({ kind }) => kind === wanted).map(({ id }) => id);
   return { paymentIds: idsOf('PAYMENT'), documentIds: idsOf('DOCUMENT') };
@@ -42,7 +44,15 @@ const MAY_PAY = `p.is_booked and p.state = 'BOOKED' and not p.is_reversal
   and (p.creditor_id = d.seller_id or p.creditor_id = d.payee_id or ${isUnidentified('p.creditor_id')}
     or ${IS_PAID_TO_ITS_ACCOUNT})`;
 
-const DEBTOR_MAY_BE_BUYER = `(p.debtor_id = d.buyer_id or ${isUnidentified('p.debtor_id')})`;
+/** As looseNumberKey writes it, and trade_document_loose_number_ix holds it. */
+const LOOSE = (number: string): string =>
+  `('~' || regexp_replace(regexp_replace(${number}, '[^A-Z0-9]', '', 'g'), '^[A-Z]*0*', ''))`;
+
+/** Of the keys that an expression gives those that not too many invoices bear as their reference. */
+const rare = (keys: string): string => `(
+  select array_agg(k) from unnest(${keys}) k
+  where (select count(*) from (
+    select from trade_document c where c.reference_keys @> array[k] and c.kind = 'INVOICE' limit $3) bearers) < $3)`;
 
 /**
  * Looks up by a key and by nothing else: OFFSET 0 keeps the other conditions out, for which the planner, while a table
@@ -60,15 +70,18 @@ const NEIGHBOURHOOD = `
     union
     select near.kind, near.id from member m cross join lateral (
       select 'DOCUMENT' as kind, d.id from payment p ${found('d', 'trade_document', 'number_key = any (p.mentioned_keys)')}
-      where m.kind = 'PAYMENT' and p.id = m.id and ${MAY_PAY} and ${DEBTOR_MAY_BE_BUYER}
-      union all
-      select 'DOCUMENT', d.id from payment p ${found('d', 'trade_document', 'reference_keys && p.mentioned_keys')}
       where m.kind = 'PAYMENT' and p.id = m.id and ${MAY_PAY}
       union all
-      select 'PAYMENT', p.id from trade_document d ${found('p', 'payment', 'mentioned_keys && array[d.number_key]')}
-      where m.kind = 'DOCUMENT' and d.id = m.id and ${MAY_PAY} and ${DEBTOR_MAY_BE_BUYER}
+      select 'DOCUMENT', d.id from payment p ${found('d', 'trade_document', `kind = 'INVOICE' and ${LOOSE('number_key')} = any (p.mentioned_keys)`)}
+      where m.kind = 'PAYMENT' and p.id = m.id and ${MAY_PAY}
       union all
-      select 'PAYMENT', p.id from trade_document d ${found('p', 'payment', 'mentioned_keys && d.reference_keys')}
+      select 'DOCUMENT', d.id from payment p ${found('d', 'trade_document', `reference_keys && ${rare('p.mentioned_keys')}`)}
+      where m.kind = 'PAYMENT' and p.id = m.id and ${MAY_PAY}
+      union all
+      select 'PAYMENT', p.id from trade_document d ${found('p', 'payment', `mentioned_keys && array[d.number_key, ${LOOSE('d.number_key')}]`)}
+      where m.kind = 'DOCUMENT' and d.id = m.id and ${MAY_PAY}
+      union all
+      select 'PAYMENT', p.id from trade_document d ${found('p', 'payment', `mentioned_keys && ${rare('d.reference_keys')}`)}
       where m.kind = 'DOCUMENT' and d.id = m.id and ${MAY_PAY}
       union all
       select 'DOCUMENT', a.document_id from payment_allocation a where m.kind = 'PAYMENT' and a.payment_id = m.id
