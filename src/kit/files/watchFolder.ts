@@ -40,7 +40,7 @@ class FolderWatcher {
   readonly #settleMs: number;
   readonly #tell: () => Promise<Told>;
   readonly #folders = new Map<string, FSWatcher>();
-  #seen = '';
+  #seen: string | undefined;
   #isStopped = false;
   #settling: NodeJS.Timeout | undefined;
   #looking: NodeJS.Timeout | undefined;
