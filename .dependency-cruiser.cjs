@@ -20,7 +20,7 @@ const rooms = {
   api: ['^src/(generated|store|chain|risk|security)/'],
   generated: ['^src/api/'],
   federation: ['^src/(api|generated)/'],
-  scheduler: ['^src/pipeline/'],
+  scheduler: ['^src/(pipeline|ingest|store)/'],
   server: ['^src/(console|api|generated|federation|security)/'],
   console: ['^src/(server|api|generated|federation|security)/'],
   demo: [],

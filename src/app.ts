@@ -18,6 +18,7 @@ export interface HubOptions {
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
   readonly role: 'hub' | 'command';
+  readonly poolSize?: number;
   /** Aborted when the process is to end: runs stop behind their page. */
   readonly signal: AbortSignal;
   readonly onIdleError?: (error: Error) => void;
@@ -34,13 +35,13 @@ export interface Hub {
 
 /** Puts the hub together: the one place where rooms meet that do not know one another. */
 export async function openHub(options: HubOptions): Promise<Hub> {
-  const { dataDir, role, databaseUrl: url, connectors } = options;
+  const { dataDir, role, databaseUrl: url, connectors, poolSize } = options;
   let isClosing = false;
   // A pool ends before its last sockets do: what the stopping server then says to them is no news.
   const onIdleError = (error: Error): void => {
     if (!isClosing) options.onIdleError?.(error);
   };
-  const database = await openHubDatabase({ url, dataDir, role, onIdleError });
+  const database = await openHubDatabase({ url, dataDir, role, onIdleError, ...(poolSize && { poolSize }) });
   const close = (): Promise<void> => {
     isClosing = true;
     return database.close();

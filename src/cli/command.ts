@@ -29,6 +29,17 @@ export function portNumber(text: string): number {
   return port;
 }
 
+/** Enough to keep a small machine busy: reading waits for disks and sources, writing for the database. */
+export const DEFAULT_CONCURRENCY = 4;
+const MOST_CONCURRENCY = 32;
+
+/** Connections that are read at the same time; each takes two database connections. */
+export function concurrencyNumber(text: string): number {
+  const number = wholeNumber(text);
+  if (number >= 1 && number <= MOST_CONCURRENCY) return number;
+  throw new InvalidArgumentError(`must be between 1 and ${String(MOST_CONCURRENCY)}.`);
+}
+
 /** A whole number option, such as `--port 4000`. */
 export function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('must be a whole number.');

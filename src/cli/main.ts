@@ -13,10 +13,12 @@ import { registerQuarantineCommands } from './commands/quarantine.ts';
 import { registerSchemaCommands } from './commands/schema.ts';
 import { registerStart } from './commands/start.ts';
 import { registerSync } from './commands/sync.ts';
+import { registerWorker } from './commands/worker.ts';
 import { readVersion } from './version.ts';
 
 const COMMANDS = [
   registerStart,
+  registerWorker,
   registerSync,
   registerConnectorCommands,
   registerConnectionCommands,

@@ -21,3 +21,13 @@ export function stopSignal(exitCode: number): AbortSignal {
   }
   return controller.signal;
 }
+
+/** Resolves when the process was told to end. */
+export function stopped(signal: AbortSignal): Promise<void> {
+  return new Promise((settle) => {
+    if (signal.aborted) settle();
+    signal.addEventListener('abort', () => {
+      settle();
+    });
+  });
+}

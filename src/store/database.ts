@@ -4,6 +4,7 @@ import { MIGRATIONS } from '../../migrations/index.ts';
 import { ENTITIES } from './entities/index.ts';
 import { SnakeCaseNaming } from './entities/naming.ts';
 import { SECOND } from '../kit/time.ts';
+import { installQueue } from './installQueue.ts';
 import { prepareRoles, type Credentials } from './roles.ts';
 
 /** The two ways into the database: what asks for principals, and what ingests, identifies and links. */
@@ -66,6 +67,7 @@ async function migrate(admin: pg.ClientConfig): Promise<void> {
     // One migrator at a time, whichever process comes first; the lock goes with the connection.
     await dataSource.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await dataSource.runMigrations();
+    await installQueue(admin);
   } finally {
     await dataSource.destroy();
   }

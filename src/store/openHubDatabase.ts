@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import pg from 'pg';
 import { ConfigError, messageOf } from '../kit/errors.ts';
-import { type Database, openDatabase } from './database.ts';
+import { type Database, type DatabaseOptions, openDatabase } from './database.ts';
 import { type EmbeddedPostgres, openEmbeddedPostgres } from './embedded/openEmbeddedPostgres.ts';
 
 export interface HubDatabaseOptions {
@@ -10,6 +10,7 @@ export interface HubDatabaseOptions {
   readonly dataDir: string;
   /** A data folder serves one hub at a time; a command attaches beside it. */
   readonly role: 'hub' | 'command';
+  readonly poolSize?: number;
   readonly onIdleError?: (error: Error) => void;
 }
 
@@ -27,10 +28,9 @@ const EMBEDDED_DATABASE = 'fourflow';
  * @throws ConfigError DATABASE_UNREACHABLE when the external one does not let us in.
  */
 export async function openHubDatabase(options: HubDatabaseOptions): Promise<HubDatabase> {
-  const { url, onIdleError } = options;
-  const rest = onIdleError === undefined ? {} : { onIdleError };
+  const { url, dataDir, role, ...rest } = options;
   if (url !== undefined) return { ...(await openExternal(url, rest)), embedded: undefined };
-  const embedded = await openEmbeddedPostgres({ dataDir: options.dataDir, role: options.role });
+  const embedded = await openEmbeddedPostgres({ dataDir, role });
   try {
     await ensureDatabase(embedded);
     const { host, port, user, password } = embedded;
@@ -45,7 +45,7 @@ export async function openHubDatabase(options: HubDatabaseOptions): Promise<HubD
   }
 }
 
-async function openExternal(url: string, rest: { onIdleError?: (error: Error) => void }): Promise<Database> {
+async function openExternal(url: string, rest: Omit<DatabaseOptions, 'admin'>): Promise<Database> {
   const { host, port, user, password, database, ssl } = new pg.Client(url);
   const admin = {
     host,

@@ -1,11 +1,11 @@
 import { jsonList, jsonObjectField } from '../plan/elements.ts';
-import { money, moneyColumn } from '../plan/fields.ts';
+import { embedded, money, moneyColumn } from '../plan/fields.ts';
 import { ownSubjects } from '../plan/reach.ts';
 import { belongsTo, connection, list } from '../plan/relations.ts';
 import type { Row, TypeMap } from '../plan/row.ts';
 import { sql, word, type Sql } from '../plan/sql.ts';
 import { tableRow } from '../plan/typedRows.ts';
-import { globalId, value } from '../plan/valueFields.ts';
+import { column, globalId, value } from '../plan/valueFields.ts';
 import { TEXT } from '../plan/valueKinds.ts';
 import { executes } from './instructions.ts';
 import { orderedParty } from './orderedParty.ts';

@@ -38,6 +38,7 @@ async function examine(options: HubCommandOptions): Promise<Finding[]> {
       await finding('clock', () => clock(session)),
       await finding('disk', () => disk(session)),
       ...(await connections(session)),
+      await finding('schedules', () => schedules(session)),
       await finding('quarantine', () => quarantine(session)),
     ]);
   } catch (error) {
@@ -104,4 +105,27 @@ async function quarantine({ read }: Session): Promise<Verdict> {
   const count = found?.count ?? '0';
   const message = count === '0' ? 'empty' : `${count} records wait; fourflow quarantine list tells why.`;
   return { ok: true, message };
+}
+
+/** Overdue for so long, nobody fires slots; waiting for so long, nobody takes jobs. */
+const TOLERATED_DELAY = "interval '2 minutes'";
+
+async function schedules({ hub }: Session): Promise<Verdict> {
+  const { rows } = await hub.database.pipelinePool.query<{
+    scheduled: number;
+    overdue: number;
+    waiting: number;
+    late: number;
+  }>(
+    `select (select count(*)::int from connection_schedule) as scheduled,
+       (select count(*)::int from connection_schedule where due_at < now() - ${TOLERATED_DELAY}) as overdue,
+       (select count(*)::int from pgboss.job where state < 'active') as waiting,
+       (select count(*)::int from pgboss.job where state < 'active' and start_after < now() - ${TOLERATED_DELAY}) as late`,
+  );
+  const { scheduled, overdue, waiting, late } = rows[0] ?? { scheduled: 0, overdue: 0, waiting: 0, late: 0 };
+  const found = `${String(scheduled)} connections have a schedule, ${String(waiting)} jobs wait`;
+  if (late > 0)
+    return { ok: false, message: `${found}, ${String(late)} of them for minutes; start fourflow worker.` };
+  const stands = overdue > 0 ? `; ${String(overdue)} are overdue, as no fourflow start runs` : '';
+  return { ok: true, message: `${found}${stands}` };
 }

@@ -9,20 +9,22 @@ import { messageOf } from '../../kit/errors.ts';
 import { findConnectors } from '../../pipeline/findConnectors.ts';
 import { processPending } from '../../pipeline/processPending.ts';
 import { runConnection } from '../../pipeline/runConnection.ts';
-import { startSchedules } from '../../scheduler/startSchedules.ts';
+import { poolSizeFor, type Scheduling, startScheduling } from '../../scheduler/startScheduling.ts';
 import { createLogger } from '../../server/index.ts';
-import { hubCommand, portNumber } from '../command.ts';
+import { concurrencyNumber, DEFAULT_CONCURRENCY, hubCommand, portNumber } from '../command.ts';
 import { printResult } from '../output.ts';
 import { createProgress } from '../progress.ts';
 import { findPlace, type HubCommandOptions } from '../session.ts';
 import { demoKey, prepareDemo } from '../startDemo.ts';
-import { stopSignal } from '../stopSignal.ts';
+import { stopped, stopSignal } from '../stopSignal.ts';
 
 interface StartOptions extends HubCommandOptions {
   readonly port: number;
   readonly host: string;
   readonly demo?: boolean;
   readonly development?: boolean;
+  readonly worker: boolean;
+  readonly concurrency: number;
 }
 
 export function registerStart(program: Command): void {
@@ -30,6 +32,8 @@ export function registerStart(program: Command): void {
     .option('--port <port>', 'where to listen; 0 for any free one', portNumber, 4000)
     .option('--host <host>', 'on which address', '127.0.0.1')
     .option('--demo', 'with a made-up supply chain where there is no configuration')
+    .option('--no-worker', 'fire the schedules and leave the runs to fourflow worker')
+    .option('--concurrency <n>', 'connections read at the same time', concurrencyNumber, DEFAULT_CONCURRENCY)
     .option('--development', 'let every key introspect the schema')
     .action(start);
 }
@@ -48,6 +52,7 @@ async function start(options: StartOptions): Promise<void> {
   const hub = await openHub({
     ...{ connectors, config, signal, dataDir: place.dataDir, role: 'hub' as const },
     databaseUrl: url,
+    poolSize: poolSizeFor(options.concurrency),
     onIdleError: (error) => {
       logger.warn({ err: error }, 'a database connection was lost');
     },
@@ -78,17 +83,23 @@ async function serve(hub: Hub, options: ServeOptions): Promise<void> {
   const server = await serveHub(hub, { ...options, config: settings });
   // At once, not when what is being read has ended: whoever balances load must learn of it.
   const drained = stopped(signal).then(() => server.close());
-  const schedules = startSchedules(hub.connections, settings.timeZone, (connection) =>
-    syncOne(hub, connection, logger),
-  );
+  let scheduling: Scheduling | undefined;
   try {
     const key = options.demoDir === undefined ? undefined : await demoKey(hub, options.demoDir);
     announce(server.url, key, options);
     if (key !== undefined) await loadDemo(hub, options);
+    scheduling = await startScheduling({
+      pool: hub.database.pipelinePool,
+      connections: hub.connections,
+      timeZone: settings.timeZone,
+      concurrency: options.worker ? options.concurrency : 0,
+      logger,
+      signal,
+    });
     await drained;
   } finally {
-    await schedules.stop();
     await server.close();
+    await scheduling?.ended();
   }
 }
 
@@ -109,11 +120,6 @@ async function loadDemo(hub: Hub, { signal, json, logger }: ServeOptions): Promi
   progress.end();
   if (!signal.aborted && json !== true)
     console.log('The demonstration is loaded. Ask with the header: Authorization: Bearer <key>');
-}
-
-async function syncOne(hub: Hub, connection: Hub['connections'][number], logger: Logger): Promise<void> {
-  await readOne(hub, connection, { logger });
-  await takeIn(hub, { signal: connection.source.signal, logger });
 }
 
 /** Identifies and links what has landed. What fails is logged and waits for the next run; the hub goes on. */
@@ -144,13 +150,4 @@ async function readOne(
 
 function isDemoConfig(config: LoadedConfig, dataDir: string): boolean {
   return config.folder === resolve(dataDir, 'demo');
-}
-
-function stopped(signal: AbortSignal): Promise<void> {
-  return new Promise((settle) => {
-    if (signal.aborted) settle();
-    signal.addEventListener('abort', () => {
-      settle();
-    });
-  });
 }

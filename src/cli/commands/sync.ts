@@ -22,7 +22,8 @@ export function registerSync(program: Command): void {
       const result = await withHub({ ...options, needsConfig: true }, (session) =>
         sync(session, names, options),
       );
-      printRows(result.runs.map(summaryRow), options);
+      printRows(result.runs.map(summaryRow), { ...options, columns: COLUMNS });
+      if (options.json !== true) for (const note of result.runs.flatMap(noteOf)) console.error(note);
       const problems = [...result.runs.flatMap(problemOf), ...result.problems];
       for (const problem of problems) printError(problem, { json: options.json === true });
       if (problems.length > 0) process.exitCode = 1;
@@ -112,14 +113,13 @@ function readOptionsOf({ full, from }: SyncOptions, connections: number): ReadOp
   return full === true ? { from: 'beginning' } : {};
 }
 
-function summaryRow({
-  connection,
-  outcome,
-  read,
-  accepted,
-  unchanged,
-  quarantined,
-  durationMs,
-}: RunSummary): object {
-  return { connection, outcome, read, accepted, unchanged, quarantined, durationMs };
+/** What a person should know of a run that went well, such as files that were left for the next. */
+function noteOf({ connection, outcome, message }: RunSummary): string[] {
+  return outcome === 'SUCCEEDED' && message !== null ? [`${connection}: ${message}`] : [];
+}
+
+const COLUMNS = ['connection', 'outcome', 'read', 'accepted', 'unchanged', 'quarantined', 'durationMs'];
+
+function summaryRow({ message, retries: _, ...row }: RunSummary): object {
+  return message === null ? row : { ...row, message };
 }
