@@ -7,6 +7,7 @@ import { LogisticUnits1764000009000 } from './1764000009000-LogisticUnits.ts';
 import { Payments1764000006000 } from './1764000006000-Payments.ts';
 import { RowSecurity1764000007000 } from './1764000007000-RowSecurity.ts';
 import { Sources1764000003000 } from './1764000003000-Sources.ts';
+import { SwiftRowSecurity1764000080000 } from './1764000080000-SwiftRowSecurity.ts';
 
 /** Append-only, in the order of their time stamps. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   RowSecurity1764000007000,
   History1764000008000,
   LogisticUnits1764000009000,
+  SwiftRowSecurity1764000080000,
 ];

@@ -4,7 +4,13 @@ import { granted, OURS, type CatalogRule } from './rule.ts';
  * Code that runs as its owner: each answers about the caller's own principal, or to who presents a whole secret; the
  * trigger answers nothing.
  */
-const DEFINERS = ['app.authenticate(text)', 'app.enterprise_id()', 'app.forget_access()', 'app.is_admin()'];
+const DEFINERS = [
+  'app.authenticate(text)',
+  'app.enterprise_id()',
+  'app.forget_access()',
+  'app.holds_few_grants()',
+  'app.is_admin()',
+];
 
 const FUNCTIONS = 'pg_proc f join pg_namespace n on n.oid = f.pronamespace';
 const FUNCTION = `n.nspname || '.' || f.proname || '(' || pg_get_function_identity_arguments(f.oid) || ')'`;
