@@ -27,7 +27,7 @@ const PRINCIPAL = [
      as $$ begin return (select coalesce(e.merged_into_id, e.id)
        from public.principal p join public.enterprise e on e.id = p.enterprise_id
        where p.id = app.principal_id() and p.role in ('RISK_OFFICER', 'ENTERPRISE', 'PARTNER')
-         and p.revoked_at is null and (p.expires_at is null or p.expires_at > now())); end $$`,
+         and p.revoked_at is null and (p.expires_at is null or p.expires_at > now()) limit 1); end $$`,
   'create policy definer on data_grant for select to fourflow_owner using (true)',
   `-- Whether a set of the principal's grantors is cheaper to make than entries are to look up one after the other.
    create function app.holds_few_grants() returns boolean language plpgsql stable security definer

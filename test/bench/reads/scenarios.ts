@@ -1,4 +1,4 @@
-import { BARE, HUB, PEER } from './operations.ts';
+import { HUB, PEER } from './operations.ts';
 import { invoiceOf, listOf, pageOf } from './shapes.ts';
 
 export type ScenarioName = keyof typeof HUB;
