@@ -14,9 +14,11 @@ const SEED = 20_260_630;
 const EQUIVALENT = [
   // Without it the grants that somebody gave count as well, which reach what is its own; it leads to the index.
   'access_entry: entitled without g.grantee_id = ( SELECT app.enterprise_id() AS enterprise_id)',
-  'access_entry: entitled without (g.grantee_id = ( SELECT app.enterprise_id() AS enterprise_id))',
   // The set of one's grantors says no before each entry's own consent is looked up, which says it again.
   'access_entry: entitled without (NOT ( SELECT app.holds_few_grants() AS holds_few_grants))',
+  // As above, in the look-up.
+  'access_entry: entitled without (g.grantee_id = ( SELECT app.enterprise_id() AS enterprise_id))',
+  // The whole of that set.
   'access_entry: entitled without ((NOT ( SELECT app.holds_few_grants() AS holds_few_grants)) OR (enterprise_id IN ( SELECT g.grantor_id FROM data_grant g WHERE (g.grantee_id = ( SELECT app.enterprise_id() AS enterprise_id)))))',
   // A grant that one sees is one's own, given or taken; these lead to the index.
   'enterprise: named without (g.grantee_id = ( SELECT app.enterprise_id() AS enterprise_id))',

@@ -46,7 +46,12 @@ export async function openTrade(
     await createDatabase(admin);
     const readers = await prepare(admin, invoices, say);
     const { app } = await prepareRoles(admin);
-    return { adminUrl: urlOf(admin), appUrl: urlOf({ ...admin, user: app.user, password: app.password }), readers, close };
+    return {
+      adminUrl: urlOf(admin),
+      appUrl: urlOf({ ...admin, user: app.user, password: app.password }),
+      readers,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

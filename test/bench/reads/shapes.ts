@@ -3,9 +3,7 @@
  * shape here; how long that takes is nobody's time but the check's.
  */
 
-interface Node {
-  readonly [field: string]: unknown;
-}
+type Node = Readonly<Record<string, unknown>>;
 
 interface List {
   readonly totalCount?: number;
