@@ -5,7 +5,7 @@ import { openDatabase } from '../../../src/store/database.ts';
 import { openEmbeddedPostgres } from '../../../src/store/embedded/openEmbeddedPostgres.ts';
 import { prepareRoles } from '../../../src/store/roles.ts';
 import { DAY } from '../../../src/kit/time.ts';
-import { layTrade } from './data/layTrade.ts';
+import { isLaid, layTrade } from './data/layTrade.ts';
 import { bankId, READERS } from './data/partiesSql.ts';
 
 /** Somebody who reads: a bank's key for the hub, and the principal behind it for the others. */
@@ -43,8 +43,11 @@ export async function openTrade(
   const close = (): Promise<void> => server.release();
   try {
     const admin = { host, port, user, password, database: `trade_${invoices}` };
-    await createDatabase(admin);
-    const readers = await prepare(admin, invoices, say);
+    const isThere = await offersTrade(admin, invoices);
+    if (!isThere) await recreateDatabase(admin);
+    const readers = await prepare(admin, async (client) => {
+      if (!isThere) await layTrade(client, invoices, say);
+    });
     const { app } = await prepareRoles(admin);
     return {
       adminUrl: urlOf(admin),
@@ -66,20 +69,29 @@ interface Admin {
   readonly database: string;
 }
 
-async function createDatabase(admin: Admin): Promise<void> {
-  await withClient({ ...admin, database: 'postgres' }, async (client) => {
+async function offersTrade(admin: Admin, invoices: number): Promise<boolean> {
+  const exists = await withClient({ ...admin, database: 'postgres' }, async (client) => {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [admin.database]);
-    if (rowCount === 0) await client.query(`create database ${admin.database}`);
+    return rowCount === 1;
+  });
+  return exists && withClient(admin, (client) => isLaid(client, invoices));
+}
+
+/** What an interrupted run left half is not mended but made anew. */
+async function recreateDatabase({ database, ...admin }: Admin): Promise<void> {
+  await withClient({ ...admin, database: 'postgres' }, async (client) => {
+    await client.query(`drop database if exists ${database}`);
+    await client.query(`create database ${database}`);
   });
 }
 
-async function prepare(admin: Admin, invoices: number, say: (line: string) => void): Promise<Reader[]> {
+async function prepare(admin: Admin, lay: (client: pg.Client) => Promise<void>): Promise<Reader[]> {
   const database = await openDatabase({ admin });
   try {
     return await withClient(admin, async (client) => {
-      await layTrade(client, invoices, say);
+      await lay(client);
       const readers: Reader[] = [];
-      for (const { name, bank } of READERS) readers.push(await readerOf(client, database.pipelinePool, { name, bank })); // prettier-ignore
+      for (const reader of READERS) readers.push(await readerOf(client, database.pipelinePool, reader));
       return readers;
     });
   } finally {
