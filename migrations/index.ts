@@ -19,6 +19,7 @@ import { Sources1764000003000 } from './1764000003000-Sources.ts';
 import { WhoIsWho1764000050000 } from './1764000050000-WhoIsWho.ts';
 import { StatementChecks1764000042000 } from './1764000042000-StatementChecks.ts';
 import { Statements1764000040000 } from './1764000040000-Statements.ts';
+import { SwiftRowSecurity1764000080000 } from './1764000080000-SwiftRowSecurity.ts';
 
 /** Append-only, in the order of their time stamps. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   AllocationDecisions1764000061000,
   AllocationReasons1764000062000,
   Scheduling1764000070000,
+  SwiftRowSecurity1764000080000,
 ];

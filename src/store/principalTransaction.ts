@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type pg from 'pg';
 
 /** Who asks. Rows are visible to this principal alone, by the policies of the database. */
@@ -46,20 +47,35 @@ async function sendTransaction<Row extends pg.QueryResultRow>(
 ): Promise<Row[]> {
   const { text, name } = statement;
   const values = [...(statement.values ?? [])];
-  const sent = [
-    client.query('begin read only'),
-    client.query({
-      name: 'set-principal',
-      text: `select set_config('app.principal', $1, true)`,
-      values: [principal.id],
-    }),
-    client.query<Row>(extended({ text, values, ...(name === undefined ? {} : { name }) })),
-    client.query('commit'),
-  ] as const;
+  const sent = inOnePacket(
+    client,
+    () =>
+      [
+        client.query('begin read only'),
+        client.query({
+          name: 'set-principal',
+          text: `select set_config('app.principal', $1, true)`,
+          values: [principal.id],
+        }),
+        client.query<Row>(extended({ text, values, ...(name === undefined ? {} : { name }) })),
+        client.query('commit'),
+      ] as const,
+  );
   const settled = await Promise.allSettled(sent);
   const refused = settled.find((result) => result.status === 'rejected');
   if (refused) throw refused.reason;
   return (await sent[2]).rows;
+}
+
+/** Messages that are written together cost the operating system one call, and PostgreSQL one awakening. */
+function inOnePacket<Result>(client: pg.PoolClient, write: () => Result): Result {
+  const { connection } = client as unknown as { connection?: { stream?: Partial<Writable> } };
+  connection?.stream?.cork?.();
+  try {
+    return write();
+  } finally {
+    connection?.stream?.uncork?.();
+  }
 }
 
 /** The extended protocol takes one statement: a text can never bring a second one along. */

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import { authenticate, type Principal, type Role } from '../../security/index.ts';
 import { refuse } from '../refuse.ts';
+import { RecentReaders } from './RecentReaders.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -17,8 +18,9 @@ const READERS: readonly Role[] = ['ADMIN', 'RISK_OFFICER', 'ENTERPRISE', 'PARTNE
 export function requireReader(
   appPool: pg.Pool,
 ): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
+  const readers = new RecentReaders((authorization) => authenticate(appPool, authorization));
   return async (request, reply) => {
-    const principal = await authenticate(appPool, request.headers.authorization);
+    const principal = await readers.find(request.headers.authorization, mayRead);
     if (!principal) {
       void reply.header('www-authenticate', 'Bearer realm="fourflow"');
       throw refuse(
@@ -27,9 +29,13 @@ export function requireReader(
         'Send a valid API key as `Authorization: Bearer <key>`; a missing, unknown, expired or revoked one is refused.',
       );
     }
-    if (!READERS.includes(principal.role)) {
+    if (!mayRead(principal)) {
       throw refuse(403, 'FORBIDDEN', `A key of the role ${principal.role} may not query /graphql.`);
     }
     request.principal = principal;
   };
+}
+
+function mayRead({ role }: Principal): boolean {
+  return READERS.includes(role);
 }

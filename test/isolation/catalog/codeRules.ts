@@ -4,7 +4,13 @@ import { APP, granted, OURS, type CatalogRule } from './rule.ts';
  * Code that runs as its owner: each answers about the caller's own principal, or to who presents a whole secret; the
  * trigger answers nothing.
  */
-const DEFINERS = ['app.authenticate(text)', 'app.enterprise_id()', 'app.forget_access()', 'app.is_admin()'];
+const DEFINERS = [
+  'app.authenticate(text)',
+  'app.enterprise_id()',
+  'app.forget_access()',
+  'app.holds_few_grants()',
+  'app.is_admin()',
+];
 
 /** pg_trgm belongs to who installed PostgreSQL; its functions see what they are given, in a schema closed to the app. */
 const FUNCTIONS = `(

@@ -5,8 +5,16 @@ import { ENTERPRISES, TRADE } from './tradeSql.ts';
 /** Raised when what is laid changes, so that data of an earlier shape is laid anew. */
 const SHAPE = 1;
 
+/** Whether the trade was laid to its end; half a trade is worth nothing. */
+export async function isLaid(client: pg.Client, invoices: number): Promise<boolean> {
+  const { rows } = await client.query<{ comment: string | null }>(
+    `select obj_description(to_regnamespace('app'), 'pg_namespace') as comment`,
+  );
+  return rows[0]?.comment === commentFor(invoices);
+}
+
 /**
- * Lays a made-up trade of so many invoices straight into the hub's own tables, unless it is there already.
+ * Lays a made-up trade of so many invoices straight into the hub's own empty tables.
  *
  * Secondary indexes are dropped meanwhile and built at the end, and foreign keys are not checked: every id is a hash of
  * what it names.
@@ -18,33 +26,32 @@ export async function layTrade(
   invoices: number,
   say: (line: string) => void,
 ): Promise<void> {
-  const comment = `bench trade ${SHAPE}: ${invoices} invoices`;
-  if ((await commentOf(client)) === comment) return;
   await client.query(`set session_replication_role = replica`);
   await client.query(`set maintenance_work_mem = '512MB'`);
   const indexes = await dropSecondaryIndexes(client);
-  const steps = [...PARTIES, ...TRADE, ...indexes.map((index) => ['index', index] as const)];
-  for (const [what, statement] of steps) {
+  const tell = async (what: string, work: () => Promise<string>): Promise<void> => {
     const start = performance.now();
-    const { rowCount } = await client.query(filledIn(statement, invoices));
-    say(`  ${what}: ${String(rowCount ?? 0)} rows, ${((performance.now() - start) / 1_000).toFixed(1)} s`);
+    say(`  ${what}: ${await work()}, ${((performance.now() - start) / 1_000).toFixed(1)} s`);
+  };
+  for (const [what, statement] of [...PARTIES, ...TRADE]) {
+    await tell(what, async () => `${(await client.query(filledIn(statement, invoices))).rowCount ?? 0} rows`);
   }
+  await tell('indexes', async () => {
+    for (const index of indexes) await client.query(index);
+    return String(indexes.length);
+  });
   await client.query('drop table bench_invoice');
   await client.query('vacuum (analyze)');
-  await client.query(`set session_replication_role = origin`);
-  await client.query(`comment on schema app is '${comment}'`);
+  await client.query(`comment on schema app is '${commentFor(invoices)}'`);
+}
+
+/** A comment of the hub's own schema says what was laid. */
+function commentFor(invoices: number): string {
+  return `bench trade ${SHAPE}: ${invoices} invoices`;
 }
 
 function filledIn(statement: string, invoices: number): string {
   return statement.replaceAll('$invoices', String(invoices)).replaceAll('$enterprises', String(ENTERPRISES));
-}
-
-/** What was laid last, and whether to its end, is said by a comment of the hub's own schema. */
-async function commentOf(client: pg.Client): Promise<string | null> {
-  const { rows } = await client.query<{ comment: string | null }>(
-    `select obj_description('app'::regnamespace) as comment`,
-  );
-  return rows[0]?.comment ?? null;
 }
 
 /** Drops every index of the public tables that no constraint stands on, and gives back what builds it. */

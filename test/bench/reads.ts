@@ -1,0 +1,111 @@
+import { deepStrictEqual } from 'node:assert';
+import type { Benchmark, BenchContext, Measured } from './harness/benchmark.ts';
+import { installPeers, type Peers } from './harness/installPeers.ts';
+import { interleave, LoadGenerator, type Rounds, type Side } from './harness/interleave.ts';
+import { compare } from './reads/compare.ts';
+import { openTrade, type Reader, type Trade } from './reads/openTrade.ts';
+import { scenariosFor, type Scenario } from './reads/scenarios.ts';
+import { startServers, type Servers } from './reads/startServers.ts';
+
+const PACKAGES = { postgraphile: '^5.1.5', 'postgraphile-plugin-connection-filter': '^4.0.1' };
+
+const INVOICES = Number(process.env['BENCH_INVOICES'] ?? 500_000);
+
+const ROUNDS: Rounds = {
+  rounds: Number(process.env['BENCH_ROUNDS'] ?? 5),
+  roundMs: 3_000,
+  warmUpMs: 2_000,
+  connections: 8,
+};
+
+/**
+ * Reads on 500,000 invoices as two banks: the hub beside PostGraphile 5 and beside one hand-written statement behind
+ * Node's http, all on Node 22 and one database, under the same row security.
+ */
+export const bench: Benchmark = {
+  run: async (context) => {
+    const peers = await installPeers(context.folder, PACKAGES);
+    context.say(`opening a trade of ${INVOICES} invoices`);
+    const trade = await openTrade(context.folder, INVOICES, context.say);
+    try {
+      const servers = await startServers(context.folder, peers, trade);
+      try {
+        return await measureAll(context, { peers, trade, servers });
+      } finally {
+        await servers.stop();
+      }
+    } finally {
+      await trade.close();
+    }
+  },
+};
+
+interface Setting {
+  readonly peers: Peers;
+  readonly trade: Trade;
+  readonly servers: Servers;
+}
+
+async function measureAll({ say }: BenchContext, { peers, trade, servers }: Setting): Promise<Measured[]> {
+  const load = new LoadGenerator(peers.node);
+  const comparisons = [];
+  try {
+    for (const reader of trade.readers) {
+      for (const scenario of scenariosFor(reader.invoiceIds)) {
+        const sides = sidesOf(scenario, reader, servers);
+        await checkAlike(scenario, sides);
+        const figures = await interleave(load, Object.values(sides), ROUNDS);
+        const title = `${scenario.title}, ${reader.name}`;
+        for (const [name, rounds] of figures) {
+          const perSecond = rounds.map((round) => round.perSecond.toFixed(0)).join(' ');
+          const [first] = rounds;
+          say(`  ${title}, ${name}: ${perSecond} a second; ${first?.medianMs.toFixed(1) ?? ''} ms, ${first?.meanBytes.toFixed(0) ?? ''} B`); // prettier-ignore
+        }
+        comparisons.push({ title, scenario, figures });
+      }
+    }
+  } finally {
+    load.stop();
+  }
+  return compare(comparisons, `PostGraphile ${peers.versionOf('postgraphile')}`);
+}
+
+type Sides = Readonly<Record<'hub' | 'peer' | 'bare', Side>>;
+
+function sidesOf(scenario: Scenario, reader: Reader, servers: Servers): Sides {
+  const asPrincipal = { 'x-principal': reader.principalId };
+  const { hub, peer, bare } = servers;
+  return {
+    hub: {
+      ...{ name: 'hub', port: hub.port, path: '/graphql', requests: scenario.hub },
+      headers: { authorization: `Bearer ${reader.secret}` },
+    },
+    peer: { name: 'peer', port: peer.port, path: '/graphql', requests: scenario.peer, headers: asPrincipal },
+    bare: { name: 'bare', port: bare.port, path: '/', requests: scenario.bare, headers: asPrincipal },
+  };
+}
+
+/** Speed is worth nothing where the answers differ. */
+async function checkAlike({ inOurShape, hub }: Scenario, sides: Sides): Promise<void> {
+  for (const index of [0, Math.floor(hub.length / 2), hub.length - 1]) {
+    const ours = withoutCursor(await ask(sides.hub, index));
+    deepStrictEqual(withoutCursor(await ask(sides.bare, index)), ours);
+    deepStrictEqual(withoutCursor(inOurShape((await ask(sides.peer, index)) as never)), ours);
+  }
+}
+
+async function ask({ port, path, headers, requests, name }: Side, index: number): Promise<unknown> {
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(requests[index]),
+  });
+  const text = await response.text();
+  const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: unknown };
+  if (!response.ok || errors !== undefined) throw new Error(`${name} answered ${response.status}: ${text}`);
+  return data;
+}
+
+function withoutCursor(data: unknown): unknown {
+  return JSON.parse(JSON.stringify(data, (key, value: unknown) => (key === 'endCursor' ? undefined : value)));
+}
