@@ -1,4 +1,4 @@
-import type { Party } from '../../../src/kit/records/index.ts';
+import type { Party, TradeDocument } from '../../../src/kit/records/index.ts';
 import { rawRow, rowOf, tradeDocument } from '../../helpers/connector.ts';
 import { canary, canaryAmount, dayOf, glnOf, leiOf, partyOf } from './names.ts';
 import {
@@ -48,12 +48,15 @@ function layTrade(laying: Laying, trade: TradePlan): void {
 }
 
 /** What papers of each kind refer to, where the trade has it. */
-const REFERENCES: Readonly<Record<DocumentKind, readonly DocumentKind[]>> = {
+const REFERENCES: Readonly<Record<DocumentKind, readonly ('order' | 'despatch' | 'invoice')[]>> = {
   order: [],
+  orderChange: ['order'],
   despatch: ['order'],
   receipt: ['order', 'despatch'],
   invoice: ['order', 'despatch'],
   creditNote: ['invoice'],
+  applicationResponse: ['invoice'],
+  remittanceAdvice: ['invoice'],
 };
 
 function layDocument(
@@ -68,14 +71,19 @@ function layDocument(
   const carrier = plan.namesCarrier ? parties.carrier : null;
   const connections = laying.connectionsOf(plan.observers);
   const day = dayOf(plan.daysAgo);
+  const isAnswer = plan.kind === 'applicationResponse';
   const body = tradeDocument({
     kind: plan.kind,
     number,
     issueDate: day,
     currency: 'EUR',
     payableAmount: canaryAmount(paper),
-    seller: laying.named(seller, paper),
-    buyer: laying.named(buyer, paper),
+    ...(isAnswer
+      ? { sender: laying.named(buyer, paper), receiver: laying.named(seller, paper) }
+      : { seller: laying.named(seller, paper), buyer: laying.named(buyer, paper) }),
+    ...(isAnswer && {
+      answers: [{ status: 'UNDER_QUERY' as const, reasons: [{ text: canary('L', paper) }] }],
+    }),
     ...(payee !== null && { payee: laying.named(payee, paper) }),
     ...(carrier !== null && { carrier: laying.named(carrier, paper) }),
     references: REFERENCES[plan.kind].flatMap((type) => {
@@ -88,8 +96,27 @@ function layDocument(
     laying.say(connection, rowOf({ ...body, dueDate: dayOf(plan.daysAgo - 30 - order) }));
   }
   const owners = [...new Set(connections.map((connection) => laying.ownerOf(connection)))];
-  laying.facts.documents.set(number, { kind: plan.kind, owners, seller, buyer, payee, carrier, day });
+  laying.facts.documents.set(number, {
+    kind: plan.kind,
+    owners,
+    seller: isAnswer ? null : seller,
+    buyer: isAnswer ? null : buyer,
+    sender: isAnswer ? buyer : null,
+    receiver: isAnswer ? seller : null,
+    payee,
+    carrier,
+    day,
+  });
   return number;
+}
+
+function traded(seller: Party, buyer: Party): Partial<TradeDocument> {
+  return { seller, buyer };
+}
+
+/** The buyer answers the seller. */
+function answerTo(receiver: Party, sender: Party, paper: number): Partial<TradeDocument> {
+  return { sender, receiver, answers: [{ status: 'UNDER_QUERY', reasons: [{ text: canary('L', paper) }] }] };
 }
 
 /** A paper that mixes up two enterprises, which are held apart: its owner is told of the conflict. */
@@ -124,6 +151,8 @@ function layOrder(
     owners,
     seller,
     buyer,
+    sender: null,
+    receiver: null,
     payee: null,
     carrier: null,
     day,
