@@ -78,12 +78,7 @@ function layDocument(
     issueDate: day,
     currency: 'EUR',
     payableAmount: canaryAmount(paper),
-    ...(isAnswer
-      ? { sender: laying.named(buyer, paper), receiver: laying.named(seller, paper) }
-      : { seller: laying.named(seller, paper), buyer: laying.named(buyer, paper) }),
-    ...(isAnswer && {
-      answers: [{ status: 'UNDER_QUERY' as const, reasons: [{ text: canary('L', paper) }] }],
-    }),
+    ...(isAnswer ? answerTo : traded)(laying.named(seller, paper), laying.named(buyer, paper), paper),
     ...(payee !== null && { payee: laying.named(payee, paper) }),
     ...(carrier !== null && { carrier: laying.named(carrier, paper) }),
     references: REFERENCES[plan.kind].flatMap((type) => {
@@ -99,16 +94,15 @@ function layDocument(
   laying.facts.documents.set(number, {
     kind: plan.kind,
     owners,
-    seller: isAnswer ? null : seller,
-    buyer: isAnswer ? null : buyer,
-    sender: isAnswer ? buyer : null,
-    receiver: isAnswer ? seller : null,
+    ...(isAnswer ? { ...NOBODY, sender: buyer, receiver: seller } : { ...NOBODY, seller, buyer }),
     payee,
     carrier,
     day,
   });
   return number;
 }
+
+const NOBODY = { seller: null, buyer: null, sender: null, receiver: null };
 
 function traded(seller: Party, buyer: Party): Partial<TradeDocument> {
   return { seller, buyer };
