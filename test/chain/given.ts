@@ -64,7 +64,6 @@ export const orderChange = make('ORDER_CHANGE');
 export const orderCancellation = make('ORDER_CANCELLATION');
 export const orderResponse = make('ORDER_RESPONSE');
 export const remittanceAdvice = make('REMITTANCE_ADVICE');
-export const reminder = make('REMINDER');
 export const statementOfAccount = make('STATEMENT_OF_ACCOUNT');
 
 /** The buyer's answer to the seller, unless said otherwise. */

@@ -31,10 +31,10 @@ const ISSUED_BY_BUYER = new Set([
 ]);
 
 async function headerOf(document: GivenDocument, firmId: FirmId): Promise<Row> {
-  const { seller = 'Seller', buyer = 'Buyer', payee = null, carrier = null, sender = null } = document;
-  const { receiver = null } = document;
-  const idOf = async (name: string | null): Promise<string | null> => (name === null ? null : firmId(name));
-  const issuer = ISSUED_BY_BUYER.has(document.kind) ? (buyer ?? seller) : (seller ?? buyer);
+  const { seller = 'Seller', buyer = 'Buyer', sender } = document;
+  const idOf = async (name: string | null | undefined): Promise<string | null> =>
+    name ? firmId(name) : null;
+  const [issuer, other] = ISSUED_BY_BUYER.has(document.kind) ? [buyer, seller] : [seller, buyer];
   return {
     kind: document.kind,
     number: document.number,
@@ -42,13 +42,13 @@ async function headerOf(document: GivenDocument, firmId: FirmId): Promise<Row> {
     issueDate: document.date ?? '2026-01-05',
     receivedDate: document.received,
     despatchDate: document.despatched,
-    issuerId: await firmId(sender ?? issuer ?? 'Owner'),
+    issuerId: await firmId(sender ?? issuer ?? other ?? 'Owner'),
     sellerId: await idOf(seller),
     buyerId: await idOf(buyer),
-    payeeId: await idOf(payee),
-    carrierId: await idOf(carrier),
+    payeeId: await idOf(document.payee),
+    carrierId: await idOf(document.carrier),
     senderId: await idOf(sender),
-    receiverId: await idOf(receiver),
+    receiverId: await idOf(document.receiver),
     typeCode: document.type,
     versionSequence: document.sequence,
     payableAmount: document.payable,

@@ -13,7 +13,7 @@ export type ReportGroup = readonly TransferReport[];
 
 /**
  * Shares reports out to the transfers that they are of. The same set of reports is shared out alike, in whatever order
- * they are given (docs/decisions/0006).
+ * they are given (docs/decisions/0010).
  *
  * Within one account the first rule that holds: the same place; the same UETR; the same end-to-end id, amount and day; the
  * same reference, amount and day; nothing that identifies, and the same place in a statement sent again; equal amount and

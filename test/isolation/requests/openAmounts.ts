@@ -12,8 +12,9 @@ export function expectedOpenAmounts(seen: Rows): ReadonlyMap<string, string> {
   for (const { id, number, payable_amount: payable } of invoices) {
     if (typeof payable !== 'string') continue;
     const allocated = rowsIn(seen, 'payment_allocation').filter((row) => row['document_id'] === id);
-    const credited = rowsIn(seen, 'document_link')
-      .filter((link) => link['to_document_id'] === id && notes.has(link['from_document_id']));
+    const credited = rowsIn(seen, 'document_link').filter(
+      (link) => link['to_document_id'] === id && notes.has(link['from_document_id']),
+    );
     const taken = [
       ...allocated.map((row) => row['amount']),
       ...credited.map((link) => link['amount'] ?? '0'),

@@ -11,11 +11,17 @@ const EVENTS = `
 const INVOICE = `
   id number issueDate dueDate status paymentState isOverdue daysPastDue payableAmount { value currency } openAmount { value }
   seller { name } buyer { name } payee { name } lineCount orders { number } receipts { number } creditNotes { number }
-  lines(first: 2) { totalCount edges { cursor node { number itemName matchStatus } } }
+  lines(first: 2) { totalCount edges { cursor node {
+    number itemName matchStatus receiptAllocations(first: 2) { totalCount edges { node {
+      quantity receipt { number buyer { name } } receiptLine { itemName } } } } } } }
+  answer decidingResponse { number sender { name } } responses(first: 2) { totalCount edges { cursor node {
+    number sender { name } receiver { name } answers(first: 2) { totalCount edges { cursor node { status reasons { text } invoice { number } } } } } } }
+  remittanceAdvices(first: 2) { totalCount edges { cursor node { number payableAmount { value } } } }
+  announcements(first: 2) { totalCount edges { node { number remittanceAdvice { number } } } }
   allocations(first: 3) { totalCount edges { cursor node { amount { value } payment { endToEndId debtor { name } } } } }`;
 const FOUR_FLOWS = `
   ${INVOICE} seller { ${ENTERPRISE} } buyer { ${ENTERPRISE} } payee { ${ENTERPRISE} }
-  orders { id seller { name } } receipts { id buyer { name } } creditNotes { id payableAmount { value } }
+  orders { id seller { name } changes(first: 2) { totalCount edges { node { number buyer { name } } } } effectiveLines(first: 2) { totalCount edges { node { itemName } } } } receipts { id buyer { name } } creditNotes { id payableAmount { value } }
   shipments { id reference status carrier { name } events(first: 3) { ${EVENTS} } }
   allocations(first: 3) { edges { node { method payment { ${PAYMENT} } } } }
   observations { source { connection externalId contentHash } }

@@ -21,7 +21,7 @@ function isInForce({ valid_from: from, valid_to: to, revoked_at: revokedAt }: St
   return revokedAt === null && Date.parse(from) <= now && (to === null || Date.parse(to) > now);
 }
 
-const DOCUMENT_PARTIES = ['seller_id', 'buyer_id', 'payee_id', 'carrier_id'];
+const DOCUMENT_PARTIES = ['seller_id', 'buyer_id', 'payee_id', 'carrier_id', 'sender_id', 'receiver_id'];
 
 /**
  * Whom a reader may know by name: itself, and whoever something that it sees names: a document, a payment, an account,

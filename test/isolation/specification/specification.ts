@@ -29,6 +29,7 @@ export function specificationFor(reader: Reader, world: WorldIndex): Readonly<Re
     trade_document: (row) => things.document(row['id']),
     document_line: (row) => things.document(row['document_id']),
     document_reference: (row) => things.document(row['document_id']),
+    document_answer: (row) => things.document(row['document_id']),
     document_link: (row) =>
       things.document(row['from_document_id']) && things.document(row['to_document_id']),
     payment: (row) => things.payment(row['id']),
@@ -46,6 +47,8 @@ export function specificationFor(reader: Reader, world: WorldIndex): Readonly<Re
     payment_allocation: (row) => things.payment(row['payment_id']) && things.document(row['document_id']),
     allocation_decision: (row) => things.payment(row['payment_id']) && things.document(row['document_id']),
     payment_candidate: (row) => things.payment(row['payment_id']) && things.document(row['document_id']),
+    receipt_allocation: (row) =>
+      things.document(row['receipt_document_id']) && things.document(row['invoice_document_id']),
     shipment: (row) => things.shipment(row['id']),
     tracking_event: (row) => things.event(row['id']),
     event_document: (row) => things.event(row['event_id']),

@@ -13,12 +13,13 @@ export interface Things {
 
 export function thingsSeenBy(reader: Reader, world: WorldIndex): Things {
   return {
-    // Its owner, the parties named on it (payee included), whoever its owner or either party granted BUSINESS.
+    // Its owner, the parties named on it (payee included), whoever its owner or either party granted BUSINESS; who sends
+    // and who receives an answer are its parties.
     document: (id) => {
       const document = world.document(id);
       if (!document) return false;
-      const { owners, seller, buyer, payee, carrier, day } = document;
-      const consenting = [...owners, seller, buyer];
+      const { owners, seller, buyer, sender, receiver, payee, carrier, day } = document;
+      const consenting = [...owners, seller, buyer, sender, receiver];
       return reaches(reader, { scope: 'BUSINESS', consenting, others: [payee, carrier], day });
     },
     // The account's owner, debtor and creditor, whoever one of them granted CAPITAL.
@@ -71,6 +72,9 @@ function partiesOf({ seller, buyer, payee, carrier }: DocumentFacts): (number | 
   return [seller, buyer, payee, carrier];
 }
 
+/** What hands its sight on to shipments, beside the despatch itself. */
+const SHIPPED: ReadonlySet<string> = new Set(['order', 'receipt', 'invoice']);
+
 /** The despatch first, then the orders, receipts and invoices that are linked to it. */
 function documentsOfShipment(world: WorldIndex, shipmentId: unknown): DocumentFacts[] {
   const despatchId = world.row('shipment', shipmentId)?.['document_id'];
@@ -82,5 +86,5 @@ function documentsOfShipment(world: WorldIndex, shipmentId: unknown): DocumentFa
     return to === despatchId ? [from] : [];
   });
   const linked = linkedIds.flatMap((id) => world.document(id) ?? []);
-  return [despatch, ...linked.filter(({ kind }) => kind !== 'creditNote' && kind !== 'despatch')];
+  return [despatch, ...linked.filter(({ kind }) => SHIPPED.has(kind))];
 }

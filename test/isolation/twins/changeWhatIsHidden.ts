@@ -30,6 +30,14 @@ const CHANGES: readonly Change[] = [
     `update document_line set item_name = 'twin', quantity = 99, match_status = 'QTY' where ${HIDDEN}`,
   ],
   [
+    'document_answer',
+    `update document_answer set status = 'OTHER', status_code = 'twin', reasons = '[{"text": "twin"}]' where ${HIDDEN}`,
+  ],
+  [
+    'receipt_allocation',
+    `update receipt_allocation set quantity = 99, method = 'EXPLICIT_REFERENCE' where ${HIDDEN}`,
+  ],
+  [
     'payment',
     `update payment set amount = amount + 1, remittance_information = 'twin', is_reversal = true where ${HIDDEN}`,
   ],

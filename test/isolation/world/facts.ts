@@ -19,8 +19,11 @@ export interface DocumentFacts {
   readonly kind: DocumentKind;
   /** Who owns a connection that observed it. */
   readonly owners: readonly number[];
-  readonly seller: number;
-  readonly buyer: number;
+  /** Null, with the buyer: the document names a sender and a receiver instead. */
+  readonly seller: number | null;
+  readonly buyer: number | null;
+  readonly sender: number | null;
+  readonly receiver: number | null;
   readonly payee: number | null;
   readonly carrier: number | null;
   readonly day: string;

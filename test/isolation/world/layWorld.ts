@@ -1,4 +1,4 @@
-import type { Party } from '../../../src/kit/records/index.ts';
+import type { Party, TradeDocument } from '../../../src/kit/records/index.ts';
 import { rawRow, rowOf, tradeDocument } from '../../helpers/connector.ts';
 import { canary, canaryAmount, dayOf, glnOf, leiOf, partyOf } from './names.ts';
 import {
@@ -48,12 +48,15 @@ function layTrade(laying: Laying, trade: TradePlan): void {
 }
 
 /** What papers of each kind refer to, where the trade has it. */
-const REFERENCES: Readonly<Record<DocumentKind, readonly DocumentKind[]>> = {
+const REFERENCES: Readonly<Record<DocumentKind, readonly ('order' | 'despatch' | 'invoice')[]>> = {
   order: [],
+  orderChange: ['order'],
   despatch: ['order'],
   receipt: ['order', 'despatch'],
   invoice: ['order', 'despatch'],
   creditNote: ['invoice'],
+  applicationResponse: ['invoice'],
+  remittanceAdvice: ['invoice'],
 };
 
 function layDocument(
@@ -68,14 +71,14 @@ function layDocument(
   const carrier = plan.namesCarrier ? parties.carrier : null;
   const connections = laying.connectionsOf(plan.observers);
   const day = dayOf(plan.daysAgo);
+  const isAnswer = plan.kind === 'applicationResponse';
   const body = tradeDocument({
     kind: plan.kind,
     number,
     issueDate: day,
     currency: 'EUR',
     payableAmount: canaryAmount(paper),
-    seller: laying.named(seller, paper),
-    buyer: laying.named(buyer, paper),
+    ...(isAnswer ? answerTo : traded)(laying.named(seller, paper), laying.named(buyer, paper), paper),
     ...(payee !== null && { payee: laying.named(payee, paper) }),
     ...(carrier !== null && { carrier: laying.named(carrier, paper) }),
     references: REFERENCES[plan.kind].flatMap((type) => {
@@ -88,8 +91,26 @@ function layDocument(
     laying.say(connection, rowOf({ ...body, dueDate: dayOf(plan.daysAgo - 30 - order) }));
   }
   const owners = [...new Set(connections.map((connection) => laying.ownerOf(connection)))];
-  laying.facts.documents.set(number, { kind: plan.kind, owners, seller, buyer, payee, carrier, day });
+  laying.facts.documents.set(number, {
+    kind: plan.kind,
+    owners,
+    ...(isAnswer ? { ...NOBODY, sender: buyer, receiver: seller } : { ...NOBODY, seller, buyer }),
+    payee,
+    carrier,
+    day,
+  });
   return number;
+}
+
+const NOBODY = { seller: null, buyer: null, sender: null, receiver: null };
+
+function traded(seller: Party, buyer: Party): Partial<TradeDocument> {
+  return { seller, buyer };
+}
+
+/** The buyer answers the seller. */
+function answerTo(receiver: Party, sender: Party, paper: number): Partial<TradeDocument> {
+  return { sender, receiver, answers: [{ status: 'UNDER_QUERY', reasons: [{ text: canary('L', paper) }] }] };
 }
 
 /** A paper that mixes up two enterprises, which are held apart: its owner is told of the conflict. */
@@ -124,6 +145,8 @@ function layOrder(
     owners,
     seller,
     buyer,
+    sender: null,
+    receiver: null,
     payee: null,
     carrier: null,
     day,

@@ -33,7 +33,17 @@ const PLANT = `
     returning id, kind, number),
   invoice as (select id from d where kind = 'INVOICE'),
   despatch as (select id from d where kind = 'DESPATCH'),
-  l as (insert into document_line (document_id, position, number) select id, 0, number from d),
+  l as (
+    insert into document_line (document_id, position, number) select id, 0, number from d returning id, document_id),
+  w as (
+    insert into document_answer (document_id, position, status, reasons)
+    select id, 0, 'OTHER', jsonb_build_array(jsonb_build_object('text', number)) from d),
+  ra as (
+    insert into receipt_allocation (receipt_line_id, invoice_line_id, receipt_document_id, invoice_document_id,
+      quantity, receipt_quantity, method, confidence)
+    select goods.id, charged.id, despatch.id, invoice.id, 1, 1, 'ORDER_LINE_FIFO', 1
+    from l goods, l charged, despatch, invoice
+    where goods.document_id = despatch.id and charged.document_id = invoice.id),
   r as (
     insert into document_reference (document_id, position, type, number, number_key, target_document_id)
     select invoice.id, 0, 'DESPATCH', $2, $2, despatch.id from invoice, despatch),

@@ -13,7 +13,16 @@ export interface WorldPlan {
   readonly grants: readonly GrantPlan[];
 }
 
-export const DOCUMENT_KINDS = ['order', 'despatch', 'receipt', 'invoice', 'creditNote'] as const;
+export const DOCUMENT_KINDS = [
+  'order',
+  'orderChange',
+  'despatch',
+  'receipt',
+  'invoice',
+  'creditNote',
+  'applicationResponse',
+  'remittanceAdvice',
+] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** The papers of one trade; those of the same trade refer to one another. */
@@ -94,7 +103,7 @@ const tradePlan: fc.Arbitrary<TradePlan> = fc.record({
   buyer: index,
   payee: some(index),
   carrier: some(index),
-  documents: fc.uniqueArray(documentPlan, { minLength: 1, maxLength: 5, selector: ({ kind }) => kind }),
+  documents: fc.uniqueArray(documentPlan, { minLength: 1, maxLength: 7, selector: ({ kind }) => kind }),
   events: fc.array(
     fc.record({
       observers,
