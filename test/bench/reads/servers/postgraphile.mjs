@@ -26,7 +26,7 @@ const preset = {
     makePgService({
       connectionString: process.env.BENCH_APP_URL,
       schemas: ['public'],
-      poolConfig: { max: Number(process.env.BENCH_POOL) },
+      poolConfig: { max: Number(process.env.BENCH_POOL), idleTimeoutMillis: 0 },
     }),
   ],
   grafast: {
