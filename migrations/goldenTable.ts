@@ -6,7 +6,8 @@ export function addColumns(table: string, columns: readonly string[]): string[] 
 
 /**
  * Makes a new table a golden one: visible through the access entries of all the subjects that these columns name,
- * written by the pipeline, and with the earlier versions of its rows in history.
+ * written by the pipeline, and with the earlier versions of its rows in history. For migrations before HistoryInBulk, which
+ * replaces the triggers of all tables that are there.
  */
 export function secureGoldenTable(table: string, subjectColumns: readonly string[]): string[] {
   const visible = subjectColumns.map(

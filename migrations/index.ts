@@ -6,6 +6,7 @@ import { DocumentFacts1764000021000 } from './1764000021000-DocumentFacts.ts';
 import { Documents1764000004000 } from './1764000004000-Documents.ts';
 import { Enterprises1764000001000 } from './1764000001000-Enterprises.ts';
 import { HistoryByName1764000020000 } from './1764000020000-HistoryByName.ts';
+import { HistoryInBulk1764000090000 } from './1764000090000-HistoryInBulk.ts';
 import { History1764000008000 } from './1764000008000-History.ts';
 import { Logistics1764000005000 } from './1764000005000-Logistics.ts';
 import { LogisticUnits1764000009000 } from './1764000009000-LogisticUnits.ts';
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   AllocationReasons1764000062000,
   Scheduling1764000070000,
   SwiftRowSecurity1764000080000,
+  HistoryInBulk1764000090000,
 ];

@@ -119,8 +119,8 @@ const BREACHES: readonly (readonly [what: string, statements: string, offence: s
   ],
   [
     'a search_path that begins with the temporary schema',
-    'alter function history.keep_version() set search_path = pg_temp, pg_catalog',
-    `history.keep_version() finds names by its caller's search_path`,
+    'alter function history.keep_versions() set search_path = pg_temp, pg_catalog',
+    `history.keep_versions() finds names by its caller's search_path`,
   ],
   [
     'a function for PUBLIC',
@@ -129,8 +129,8 @@ const BREACHES: readonly (readonly [what: string, statements: string, offence: s
   ],
   [
     'a trigger function for PUBLIC',
-    'grant execute on function history.keep_version() to public',
-    'history.keep_version() is executable by PUBLIC',
+    'grant execute on function history.keep_versions() to public',
+    'history.keep_versions() is executable by PUBLIC',
   ],
   [
     'an app role above row security',
