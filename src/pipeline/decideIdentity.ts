@@ -17,13 +17,13 @@ export type IdentityDecision = { readonly reason: string } & (
 
 export type IdentityResult =
   | { readonly outcome: 'DONE'; readonly enterpriseIds: readonly string[] }
-  | { readonly outcome: 'REFUSED'; readonly code: IdentityRefusalCode; readonly message: string };
+  | { readonly outcome: 'REFUSED'; readonly code: RefusalCode; readonly message: string };
 
-type IdentityRefusalCode = Exclude<Decided['outcome'], 'DONE'> | 'REASON_INVALID' | 'NOT_ADMIN';
+type RefusalCode = Exclude<Decided['outcome'], 'DONE'> | 'REASON_INVALID' | 'NOT_ADMIN';
 
 const MAX_REASON = 1_000;
 
-const MESSAGES: Readonly<Record<IdentityRefusalCode, string>> = {
+const MESSAGES: Readonly<Record<RefusalCode, string>> = {
   NOT_FOUND: 'There is no such item of the review queue, or no such enterprise.',
   ALREADY_DECIDED: 'The item is decided; to decide otherwise, merge or split the enterprises.',
   ALREADY_ONE: 'Both are one enterprise already.',
@@ -78,6 +78,6 @@ function decide(
   }
 }
 
-function refused(code: IdentityRefusalCode): IdentityResult {
+function refused(code: RefusalCode): IdentityResult {
   return { outcome: 'REFUSED', code, message: MESSAGES[code] };
 }

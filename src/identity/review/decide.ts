@@ -15,7 +15,9 @@ export interface Deciding {
 /** What came of a decision: the enterprises that it was about, or why it could not be made. */
 export type Decided =
   | { readonly outcome: 'DONE'; readonly enterpriseIds: readonly string[] }
-  | { readonly outcome: 'NOT_FOUND' | 'ALREADY_DECIDED' | 'ALREADY_ONE' | 'NOT_MERGED' | 'NOT_ITS_OWN' };
+  | { readonly outcome: RefusalCode };
+
+type RefusalCode = 'NOT_FOUND' | 'ALREADY_DECIDED' | 'ALREADY_ONE' | 'NOT_MERGED' | 'NOT_ITS_OWN';
 
 /** Decides an item of the review queue: both are one enterprise, or they are two and stay so. */
 export async function decideReview(
