@@ -1,5 +1,12 @@
 import type pg from 'pg';
-import { decideReview, type Decided, type Deciding, mergeTwo, splitOff } from '../identity/review/decide.ts';
+import {
+  decideReview,
+  type Decided,
+  type Deciding,
+  mergeTwo,
+  type RefusalCode as ReviewRefusalCode,
+  splitOff,
+} from '../identity/review/decide.ts';
 import type { Principal } from '../store/principalTransaction.ts';
 import { runCommand, type CommandPools } from './runCommand.ts';
 
@@ -19,7 +26,7 @@ export type IdentityResult =
   | { readonly outcome: 'DONE'; readonly enterpriseIds: readonly string[] }
   | { readonly outcome: 'REFUSED'; readonly code: RefusalCode; readonly message: string };
 
-type RefusalCode = Exclude<Decided['outcome'], 'DONE'> | 'REASON_INVALID' | 'NOT_ADMIN';
+type RefusalCode = ReviewRefusalCode | 'REASON_INVALID' | 'NOT_ADMIN';
 
 const MAX_REASON = 1_000;
 

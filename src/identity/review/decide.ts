@@ -17,7 +17,7 @@ export type Decided =
   | { readonly outcome: 'DONE'; readonly enterpriseIds: readonly string[] }
   | { readonly outcome: RefusalCode };
 
-type RefusalCode = 'NOT_FOUND' | 'ALREADY_DECIDED' | 'ALREADY_ONE' | 'NOT_MERGED' | 'NOT_ITS_OWN';
+export type RefusalCode = 'NOT_FOUND' | 'ALREADY_DECIDED' | 'ALREADY_ONE' | 'NOT_MERGED' | 'NOT_ITS_OWN';
 
 /** Decides an item of the review queue: both are one enterprise, or they are two and stay so. */
 export async function decideReview(
