@@ -34,7 +34,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   // Pipelined: a principal's transaction is four messages and one round trip.
   const appSettings = { ...credentials.app, pipeline: true, statement_timeout: 8 * SECOND };
   const appPool = openPool(appSettings, options);
-  const pipelinePool = openPool(credentials.pipeline, options);
+  // Between two statements a batch is worked out: on a busy machine longer than a reader's transaction may idle.
+  const pipelineSettings = { ...credentials.pipeline, idle_in_transaction_session_timeout: 60 * SECOND };
+  const pipelinePool = openPool(pipelineSettings, options);
   const close = async (): Promise<void> => {
     await Promise.all([appPool.end(), pipelinePool.end(), dataSource.destroy()]);
   };
@@ -77,11 +79,11 @@ const MIGRATION_LOCK = 4_617_001;
 
 function openPool(connection: pg.PoolConfig, options: DatabaseOptions): pg.Pool {
   const pool = new pg.Pool({
+    idle_in_transaction_session_timeout: 15 * SECOND,
     ...connection,
     max: options.poolSize ?? 10,
     idleTimeoutMillis: 30 * SECOND,
     connectionTimeoutMillis: 10 * SECOND,
-    idle_in_transaction_session_timeout: 60 * SECOND,
   });
   pool.on('error', (error) => options.onIdleError?.(error));
   // A lost connection in use rejects its query, and is also an event of the client that would end the process.
