@@ -57,19 +57,30 @@ export function findShares(entry: Share, transactions: readonly XmlElement[], wh
 export function readExchange(element: XmlElement, booked: Money, where: string): Exchange {
   const details = childOf(element, 'AmtDtls');
   if (!details && element.name !== 'TxDtls') return {};
-  const exchange = details && exchangeOf(details);
-  const rate = exchange && textOf(exchange, 'XchgRate');
-  const counterValue = details && childOf(details, 'CntrValAmt', 'Amt');
-  const value = counterValue && readMoney(counterValue, `${where}: CntrValAmt`);
   const instructed = findInstructed(element, booked, where);
   return stated({
     instructedAmount: instructed?.amount,
     instructedCurrency: instructed?.currency,
-    exchangeRate: rate === undefined ? undefined : readUnsigned(rate, `${where}: XchgRate`),
-    exchange: exchange && exchangeTermsOf(exchange, `${where}: CcyXchg`),
-    counterValueAmount: value?.amount,
-    counterValueCurrency: value?.currency,
+    ...(details && readRate(details, where)),
+    ...(details && readCounterValue(details, where)),
   });
+}
+
+function readRate(details: XmlElement, where: string): Exchange {
+  const exchange = exchangeOf(details);
+  if (!exchange) return {};
+  const rate = textOf(exchange, 'XchgRate');
+  return {
+    exchangeRate: rate === undefined ? undefined : readUnsigned(rate, `${where}: XchgRate`),
+    exchange: exchangeTermsOf(exchange, `${where}: CcyXchg`),
+  };
+}
+
+function readCounterValue(details: XmlElement, where: string): Exchange {
+  const amount = childOf(details, 'CntrValAmt', 'Amt');
+  if (!amount) return {};
+  const value = readMoney(amount, `${where}: CntrValAmt`);
+  return { counterValueAmount: value.amount, counterValueCurrency: value.currency };
 }
 
 function exchangeOf(details: XmlElement): XmlElement | undefined {

@@ -11,9 +11,8 @@ type Level = PaymentStatus['level'];
 export function mapStatusReport(body: XmlElement, key: string): readonly PaymentStatus[] {
   const report = initiationOf(body);
   const place = placeOf(key);
-  const { batch, transaction } = report;
-  const level: Level = transaction ? 'TRANSACTION' : batch && place ? 'BATCH' : 'MESSAGE';
-  const subject = { MESSAGE: groupOf(body), BATCH: batch, TRANSACTION: transaction }[level];
+  const level = levelOf(report, place !== undefined);
+  const subject = { MESSAGE: groupOf(body), BATCH: report.batch, TRANSACTION: report.transaction }[level];
   const status = subject && textOf(subject, STATUS_NAMES[level]);
   const reasons = subject ? readReasons(subject) : [];
   const facts = readMessageFacts(report, 'pain.002');
@@ -24,13 +23,22 @@ export function mapStatusReport(body: XmlElement, key: string): readonly Payment
       kind: 'paymentStatus',
       ...facts,
       level,
-      batchIndex: place?.batchIndex ?? 0,
-      transactionIndex: place?.transactionIndex ?? 0,
+      ...FIRST_PLACE,
+      ...place,
       ...readOriginal(report, level),
       status,
       reasons,
     }),
   ];
+}
+
+/** What a record is placed by that stands for more than one transaction. */
+const FIRST_PLACE = { batchIndex: 0, transactionIndex: 0 };
+
+/** The lowest that the report speaks of; a batch counts only where its record has a place of its own. */
+function levelOf({ batch, transaction }: Initiation, hasPlace: boolean): Level {
+  if (transaction) return 'TRANSACTION';
+  return batch && hasPlace ? 'BATCH' : 'MESSAGE';
 }
 
 const STATUS_NAMES: Readonly<Record<Level, string>> = {
@@ -55,19 +63,23 @@ type Original = Pick<
   | 'originalUetr'
 >;
 
-function readOriginal({ body, batch, transaction }: Initiation, level: Level): Original {
+function readOriginal(report: Initiation, level: Level): Original {
+  const { body, transaction } = report;
   const group = groupOf(body) ?? (transaction && childOf(transaction, 'OrgnlGrpInf'));
-  const batchId = batch && textOf(batch, 'OrgnlPmtInfId');
   return stated({
     originalMessageId: group && textOf(group, 'OrgnlMsgId'),
     originalMessageName: group && textOf(group, 'OrgnlMsgNmId'),
-    originalBatchId:
-      level === 'MESSAGE' ? undefined : (batchId ?? (transaction && textOf(transaction, 'OrgnlPmtInfId'))),
+    originalBatchId: level === 'MESSAGE' ? undefined : originalBatchOf(report),
     statusId: transaction && textOf(transaction, 'StsId'),
     originalInstructionId: referenceOf(transaction, 'OrgnlInstrId'),
     originalEndToEndId: referenceOf(transaction, 'OrgnlEndToEndId'),
     originalUetr: referenceOf(transaction, 'OrgnlUETR')?.toLowerCase(),
   });
+}
+
+/** Some versions name the batch below the transaction. */
+function originalBatchOf({ batch, transaction }: Initiation): string | undefined {
+  return (batch && textOf(batch, 'OrgnlPmtInfId')) ?? (transaction && textOf(transaction, 'OrgnlPmtInfId'));
 }
 
 /** `StsRsnInf` of each reason; a code of the list or the bank's own. */

@@ -97,16 +97,22 @@ export function creationTimeOf({
 export function issueOf(report: Pick<Report, 'header' | 'statement'>): string | undefined {
   const { statement } = report;
   const sequence = textOf(statement, 'ElctrncSeqNb') ?? textOf(statement, 'LglSeqNb');
-  const span = childOf(statement, 'FrToDt');
-  const start = (span && (textOf(span, 'FrDtTm') ?? textOf(span, 'FrDt')))?.slice(0, 10);
+  const start = firstDayOf(statement);
   const created = creationTimeOf(report);
   const isNumbered = sequence !== undefined || start !== undefined;
-  // Numbers begin anew every year.
-  const issue = isNumbered
-    ? `${sequence ?? ''}~${start ?? created?.slice(0, 4) ?? ''}`
-    : created?.slice(0, 10);
+  const issue = isNumbered ? numberedIssue(sequence, start ?? created?.slice(0, 4)) : created?.slice(0, 10);
   const page = pageOf(report);
   return page === FIRST_PAGE ? issue : `${issue ?? ''} page ${page}`;
+}
+
+/** Numbers begin anew every year, so that alone they tell little. */
+function numberedIssue(sequence: string | undefined, since: string | undefined): string {
+  return `${sequence ?? ''}~${since ?? ''}`;
+}
+
+function firstDayOf(statement: XmlElement): string | undefined {
+  const span = childOf(statement, 'FrToDt');
+  return (span && (textOf(span, 'FrDtTm') ?? textOf(span, 'FrDt')))?.slice(0, 10);
 }
 
 /** `camt.053.001.08`, from the namespace: `urn:iso:std:iso:20022:tech:xsd:` or a national one. */

@@ -1,4 +1,4 @@
-import type { CanonicalRecord } from '../kit/records/index.ts';
+import type { CanonicalRecord, Payment } from '../kit/records/index.ts';
 
 /** What the source calls the subject of a record, as people look for it. */
 export function externalIdOf(record: CanonicalRecord): string {
@@ -6,23 +6,30 @@ export function externalIdOf(record: CanonicalRecord): string {
     case 'trackingEvent':
       return record.eventId;
     case 'payment':
-      return (
-        record.entryReference ??
-        record.accountServicerReference ??
-        `${record.report.statementId}#${String(record.report.entryIndex)}`
-      );
+      return entryIdOf(record);
     case 'statement':
       return record.statementId;
     case 'paymentInstruction':
-      return (
-        record.endToEndId ??
-        `${record.messageId}#${String(record.batchIndex)}/${String(record.transactionIndex)}`
-      );
+      return record.endToEndId ?? `${placeOfBatch(record)}/${String(record.transactionIndex)}`;
     case 'paymentBatch':
-      return record.batchId ?? `${record.messageId}#${String(record.batchIndex)}`;
+      return record.batchId ?? placeOfBatch(record);
     case 'paymentStatus':
       return record.messageId;
     default:
       return record.number;
   }
+}
+
+function entryIdOf({ entryReference, accountServicerReference, report }: Payment): string {
+  return entryReference ?? accountServicerReference ?? `${report.statementId}#${String(report.entryIndex)}`;
+}
+
+function placeOfBatch({
+  messageId,
+  batchIndex,
+}: {
+  readonly messageId: string;
+  readonly batchIndex: number;
+}): string {
+  return `${messageId}#${String(batchIndex)}`;
 }

@@ -1,4 +1,4 @@
-import type { CanonicalRecord, Party } from '../../kit/records/index.ts';
+import type { CanonicalRecord, Party, Payment } from '../../kit/records/index.ts';
 
 export interface NamedParty {
   readonly role: string;
@@ -18,14 +18,8 @@ export function partiesOf(record: CanonicalRecord): NamedParty[] {
       ];
     case 'statement':
       return identified('ACCOUNT_OWNER', record.account.owner);
-    case 'payment': {
-      const ownSide = record.direction === 'CREDIT' ? 'CREDITOR' : 'DEBTOR';
-      return [
-        ...identified('ACCOUNT_OWNER', record.account.owner),
-        ...(ownSide === 'DEBTOR' ? identified : named)('DEBTOR', record.debtor?.party),
-        ...(ownSide === 'CREDITOR' ? identified : named)('CREDITOR', record.creditor?.party),
-      ];
-    }
+    case 'payment':
+      return partiesOfPayment(record);
     case 'paymentInstruction':
     case 'paymentBatch':
       // Who is to be paid is announced, and known once it is; the debtor is whose order it is.
@@ -42,6 +36,15 @@ export function partiesOf(record: CanonicalRecord): NamedParty[] {
         ...named('RECEIVER', record.receiver),
       ];
   }
+}
+
+function partiesOfPayment({ account, direction, debtor, creditor }: Payment): NamedParty[] {
+  const ownSide = direction === 'CREDIT' ? 'CREDITOR' : 'DEBTOR';
+  return [
+    ...identified('ACCOUNT_OWNER', account.owner),
+    ...(ownSide === 'DEBTOR' ? identified : named)('DEBTOR', debtor?.party),
+    ...(ownSide === 'CREDITOR' ? identified : named)('CREDITOR', creditor?.party),
+  ];
 }
 
 function named(role: string, party: Party | undefined): NamedParty[] {

@@ -29,9 +29,9 @@ export function groupReports(reports: readonly TransferReport[]): ReportGroup[] 
 }
 
 interface Rule {
-  clues(report: TransferReport): readonly string[];
+  readonly clues: (report: TransferReport) => readonly string[];
   /** Whether two reports of one account, of different statements, with a clue in common, are of one transfer. */
-  isSame(left: TransferReport, right: TransferReport): boolean;
+  readonly isSame: (left: TransferReport, right: TransferReport) => boolean;
 }
 
 const RULES: readonly Rule[] = [

@@ -7,29 +7,18 @@ import type { ComposedPayment } from './composePayment.ts';
 export function paymentRow(id: string, payment: ComposedPayment): Row {
   const { body, debtor, creditor, isBooked } = payment;
   const { kind: _kind, account: _account, report: _report, debtor: _d, creditor: _c, ...facts } = body;
-  const { charges, exchange, returnReason, ultimateDebtor, ultimateCreditor, contradictions } = body;
+  const account = creditor.account ?? debtor.account;
   const remittanceInformation =
     body.remittanceLines.length === 0 ? undefined : body.remittanceLines.join('\n');
   const remittedNumbers = body.remittedDocuments.map(({ number }) => number);
   const row = {
     ...facts,
-    details: {
-      charges,
-      exchange,
-      returnReason,
-      // Of those behind the parties the name alone: their numbers are nobody's business here.
-      ultimateDebtorName: ultimateDebtor?.name,
-      ultimateCreditorName: ultimateCreditor?.name,
-      contradictions,
-      ...(body.counterValueAmount !== undefined && {
-        counterValue: { value: body.counterValueAmount, currency: body.counterValueCurrency },
-      }),
-    },
+    details: detailsOf(body),
     id,
     paymentKey: payment.key,
     isBooked,
     direction: creditor.account ? 'CREDIT' : 'DEBIT',
-    accountId: (creditor.account ?? debtor.account)?.id,
+    accountId: account?.id,
     otherAccountId: creditor.account ? debtor.account?.id : undefined,
     debtorId: debtor.enterpriseId,
     debtorName: debtor.name,
@@ -37,14 +26,33 @@ export function paymentRow(id: string, payment: ComposedPayment): Row {
     creditorName: creditor.name,
     remittanceInformation,
     remittedNumbers,
-    mentionedKeys: [
-      ...new Set([
-        ...numberKeysOf([...body.structuredReferences, ...remittedNumbers]),
-        ...mentionsIn(remittanceInformation ?? '').map(({ key }) => key),
-      ]),
-    ],
+    mentionedKeys: mentionedKeysOf(
+      [...body.structuredReferences, ...remittedNumbers],
+      remittanceInformation ?? '',
+    ),
   };
   return { ...row, contentHash: createHash('sha256').update(JSON.stringify(row)).digest('hex') };
+}
+
+function detailsOf(body: ComposedPayment['body']): Row {
+  const { charges, exchange, returnReason, ultimateDebtor, ultimateCreditor, contradictions } = body;
+  return {
+    charges,
+    exchange,
+    returnReason,
+    // Of those behind the parties the name alone: their numbers are nobody's business here.
+    ultimateDebtorName: ultimateDebtor?.name,
+    ultimateCreditorName: ultimateCreditor?.name,
+    contradictions,
+    ...(body.counterValueAmount !== undefined && {
+      counterValue: { value: body.counterValueAmount, currency: body.counterValueCurrency },
+    }),
+  };
+}
+
+/** The documents that the payment may be for, as they are compared: stated as such, and found in the remittance text. */
+function mentionedKeysOf(numbers: readonly string[], text: string): string[] {
+  return [...new Set([...numberKeysOf(numbers), ...mentionsIn(text).map(({ key }) => key)])];
 }
 
 /** A payment is seen by the owners of the accounts that report it, by debtor and by creditor. */

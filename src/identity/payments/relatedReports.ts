@@ -1,4 +1,3 @@
-import type { Payment } from '../../kit/records/index.ts';
 import { reportsByClue, type StoredReport } from '../../store/operations/payments/paymentClues.ts';
 import type { Queryable } from '../../store/transaction.ts';
 import { cluesSought } from './clues.ts';
@@ -40,6 +39,6 @@ function soughtBy(reports: readonly TransferReport[], asked: Set<string>): strin
   return clues;
 }
 
-function knownReport({ id, body, subjectId }: StoredReport<Payment>): KnownReport {
+function knownReport({ id, body, subjectId }: StoredReport): KnownReport {
   return { report: transferReportOf({ id, body }), subjectId };
 }

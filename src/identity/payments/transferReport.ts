@@ -51,7 +51,6 @@ export function transferReportOf({
   const statement = `${account}|${statementKeyOf(report)}`;
   const entry = `${statement}|${padded(report.entryIndex)}`;
   const sum = sumOf(body.amount, body.currency);
-  const entryFacts = report.entry;
   return {
     id,
     account,
@@ -74,13 +73,28 @@ export function transferReportOf({
     uetr: body.uetr?.toLowerCase(),
     endToEndId: knownReference(body.endToEndId),
     references: referencesOf(body),
-    entryReference: body.entryReference,
-    entryServicerReference: entryFacts?.servicerReference,
-    entryMovement: entryFacts
-      ? [entryFacts.direction, isReversal, sumOf(entryFacts.amount, body.currency)].join(' ')
-      : [direction, isReversal, sum].join(' '),
-    entryPayments: entryFacts?.payments ?? 1,
+    ...wholeEntryOf(body),
     ...accountsOf(body, account),
+  };
+}
+
+/** What the entry says that the transaction is one of; a transaction that stands alone is its entry. */
+function wholeEntryOf({
+  entryReference,
+  report: { entry },
+  isReversal,
+  currency,
+  ...transaction
+}: Payment): Pick<
+  TransferReport,
+  'entryReference' | 'entryServicerReference' | 'entryMovement' | 'entryPayments'
+> {
+  const { direction, amount } = entry ?? transaction;
+  return {
+    entryReference,
+    entryServicerReference: entry?.servicerReference,
+    entryMovement: [direction, isReversal, sumOf(amount, currency)].join(' '),
+    entryPayments: entry?.payments ?? 1,
   };
 }
 

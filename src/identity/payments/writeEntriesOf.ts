@@ -51,32 +51,47 @@ async function knownEntries(client: Queryable, ids: readonly string[]): Promise<
 function entryRow(accountId: string, { body }: PaymentObservation, detailedBy: Payment | undefined): Row {
   const { report } = body;
   const statementKey = statementKeyOf(report);
-  const { entry } = report;
   const row = {
     id: entryIdOf(accountId, statementKey, report.entryIndex),
     accountId,
     statementKey,
     position: report.entryIndex,
     reference: body.entryReference,
-    servicerReference: entry?.servicerReference ?? body.accountServicerReference,
-    amount: entry?.amount ?? body.amount,
     currency: body.currency,
-    direction: entry?.direction ?? body.direction,
+    ...wholeEntryOf(body),
     state: body.state,
     isReversal: body.isReversal,
     bookingDate: body.bookingDate,
     valueDate: body.valueDate,
     bankTransactionCode: body.bankTransactionCode,
-    information: entry?.information,
-    transactionCount: entry?.transactionCount,
-    declaredCount: entry?.declaredCount,
-    endToEndIds: entry ? (entry.endToEndIds ?? []) : present(body.endToEndId),
-    structuredReferences: entry ? (entry.structuredReferences ?? []) : body.structuredReferences,
     contradictions: body.contradictions ?? [],
     detailedById:
       detailedBy && entryIdOf(accountId, statementKeyOf(detailedBy.report), detailedBy.report.entryIndex),
   };
   return { ...row, contentHash: createHash('sha256').update(JSON.stringify(row)).digest('hex') };
+}
+
+/** What the entry says beyond its transactions; a transaction that stands alone says it all. */
+function wholeEntryOf(body: Payment): Row {
+  const { entry } = body.report;
+  if (!entry)
+    return {
+      servicerReference: body.accountServicerReference,
+      amount: body.amount,
+      direction: body.direction,
+      endToEndIds: present(body.endToEndId),
+      structuredReferences: body.structuredReferences,
+    };
+  return {
+    servicerReference: entry.servicerReference ?? body.accountServicerReference,
+    amount: entry.amount,
+    direction: entry.direction,
+    information: entry.information,
+    transactionCount: entry.transactionCount,
+    declaredCount: entry.declaredCount,
+    endToEndIds: entry.endToEndIds ?? [],
+    structuredReferences: entry.structuredReferences ?? [],
+  };
 }
 
 function present(value: string | undefined): string[] {

@@ -1,7 +1,8 @@
 import { closeElement, costOf, costOfTree, type OpenElement } from './builder.ts';
 import type { XmlElement } from './element.ts';
 import { WHOLE_DOCUMENT, type XmlLimits, type XmlOptions } from './limits.ts';
-import { XmlScanner, type XmlEvents } from './scanner.ts';
+import { XmlScanner } from './scanner.ts';
+import type { XmlEvents } from './xmlEvents.ts';
 
 const CHUNK_BYTES = 65_536;
 

@@ -1,7 +1,16 @@
 import type { OpenElement } from './builder.ts';
 import type { XmlLimits } from './limits.ts';
 import { OpenNamespaces } from './namespaces.ts';
-import { isPlain, type PlainName, PlainNames, plainText, readPlainAttribute } from './plainMarkup.ts';
+import {
+  gatherAttributes,
+  isPlain,
+  type PlainAttribute,
+  type PlainAttributes,
+  type PlainName,
+  PlainNames,
+  plainText,
+  readPlainAttribute,
+} from './plainMarkup.ts';
 
 /** A complete element that was written plainly. */
 export interface PlainElement {
@@ -25,10 +34,9 @@ interface Frame {
   readonly defaultNamespace: string;
 }
 
-const LESS_THAN = 0x3c;
+const SPACE = 0x20;
 const SLASH = 0x2f;
 const GREATER_THAN = 0x3e;
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 /**
  * Reads complete elements that are written plainly: without comments, CDATA, instructions, declarations of prefixes,
@@ -102,11 +110,10 @@ export class PlainReader {
     const parent = this.#frames.at(-1);
     const name = this.#names.read(this.#text, this.#at + 1);
     if (!name || this.#omitTextOf.has(name.local)) return undefined;
-    let defaultNamespace = parent?.defaultNamespace ?? this.#place.namespaces.resolve('') ?? '';
     this.#at += 1 + name.raw.length;
     const tag = this.#readAttributes();
     if (!tag || this.#place.namespaces.depth + this.#frames.length >= this.#limits.depth) return undefined;
-    defaultNamespace = tag.xmlns ?? defaultNamespace;
+    const defaultNamespace = tag.xmlns ?? parent?.defaultNamespace ?? this.#defaultAround();
     const namespace = name.prefix === '' ? defaultNamespace : this.#namespaceOf(name.prefix);
     if (namespace === undefined) return undefined;
     const { attributes } = tag;
@@ -123,6 +130,11 @@ export class PlainReader {
     return element;
   }
 
+  /** What elements without prefix belong to where the outermost one stands. */
+  #defaultAround(): string {
+    return this.#place.namespaces.resolve('') ?? '';
+  }
+
   /** Undefined for a prefix without namespace, and for the one that no element may have. */
   #namespaceOf(prefix: string): string | undefined {
     const namespace = prefix === 'xmlns' ? '' : this.#place.namespaces.resolve(prefix);
@@ -131,7 +143,7 @@ export class PlainReader {
 
   /** The end of a start tag: an empty element is complete with it. */
   #endTag(frame: Frame): boolean {
-    while (this.#text.charCodeAt(this.#at) === 0x20) this.#at += 1;
+    while (this.#text.charCodeAt(this.#at) === SPACE) this.#at += 1;
     const isEmpty = this.#text.charCodeAt(this.#at) === SLASH;
     const end = isEmpty ? this.#at + 1 : this.#at;
     if (this.#text.charCodeAt(end) !== GREATER_THAN) return false;
@@ -140,31 +152,31 @@ export class PlainReader {
     return true;
   }
 
-  #readAttributes(): { attributes: ReadonlyMap<string, string>; xmlns: string | undefined } | undefined {
-    let attributes: Map<string, string> | undefined;
-    let xmlns: string | undefined;
-    for (let count = 1; this.#text.charCodeAt(this.#at) === 0x20; count += 1) {
+  #readAttributes(): PlainAttributes | undefined {
+    let stated: Map<string, string> | undefined;
+    for (let count = 1; this.#text.charCodeAt(this.#at) === SPACE; count += 1) {
       const attribute = readPlainAttribute(this.#text, this.#at);
       if (!attribute) break;
-      const { prefix, local, value, end } = attribute;
-      const isTwice = local === 'xmlns' ? xmlns !== undefined : attributes?.has(local) === true;
-      // Prefixed attributes and declarations of prefixes are rare, and not simple.
-      if (prefix !== '' || isTwice || count > this.#limits.attributes) return undefined;
-      if (value.length > this.#limits.textLength) return undefined;
-      if (local === 'xmlns') {
-        if (value.includes('www.w3.org')) return undefined;
-        xmlns = value;
-      } else (attributes ??= new Map()).set(local, value);
-      this.#at = end;
+      if (count > this.#limits.attributes || !this.#isSimple(attribute)) return undefined;
+      stated ??= new Map();
+      if (stated.has(attribute.local)) return undefined;
+      stated.set(attribute.local, attribute.value);
+      this.#at = attribute.end;
     }
-    return { attributes: attributes ?? NO_ATTRIBUTES, xmlns };
+    return gatherAttributes(stated);
+  }
+
+  /** Prefixed attributes and declarations of prefixes are rare, and not simple; nor are XML's own namespaces. */
+  #isSimple({ prefix, local, value }: PlainAttribute): boolean {
+    if (prefix !== '' || value.length > this.#limits.textLength) return false;
+    return local !== 'xmlns' || !value.includes('www.w3.org');
   }
 
   #close(): boolean {
     const frame = this.#frames.at(-1);
     if (!frame || !this.#text.startsWith(frame.name.raw, this.#at + 2)) return false;
     let end = this.#at + 2 + frame.name.raw.length;
-    while (this.#text.charCodeAt(end) === 0x20) end += 1;
+    while (this.#text.charCodeAt(end) === SPACE) end += 1;
     if (this.#text.charCodeAt(end) !== GREATER_THAN) return false;
     frame.element.text = frame.element.text.trim();
     this.#frames.pop();
@@ -177,11 +189,4 @@ function linesIn(data: string): number {
   let lines = 0;
   for (let at = data.indexOf('\n'); at >= 0; at = data.indexOf('\n', at + 1)) lines += 1;
   return lines;
-}
-
-/** Whether an element may begin here; what follows is a comment, an instruction, CDATA or an end tag otherwise. */
-export function mayBeginElement(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== LESS_THAN) return false;
-  const next = text.charCodeAt(at + 1);
-  return (next >= 0x41 && next <= 0x5a) || (next >= 0x61 && next <= 0x7a) || next === 0x5f;
 }

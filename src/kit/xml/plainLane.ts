@@ -1,7 +1,8 @@
 import type { OpenElement } from './builder.ts';
 import type { XmlLimits } from './limits.ts';
 import type { OpenNamespaces } from './namespaces.ts';
-import { mayBeginElement, PlainReader } from './plainElement.ts';
+import { PlainReader } from './plainElement.ts';
+import { mayBeginElement } from './plainMarkup.ts';
 
 export interface PassedElement {
   readonly element: OpenElement;

@@ -22,6 +22,8 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['&quot;', '"'],
   ['&apos;', "'"],
 ]);
+/** What begins as a reference; whether it is one of the five names is looked up. */
+const REFERENCE = /&[^;]{0,5};?/g;
 const MAX_NAMES = 5_000;
 
 /** The name at `at`, or undefined. Names repeat, so that each is made once. */
@@ -57,6 +59,21 @@ export function readPlainAttribute(text: string, at: number): PlainAttribute | u
   return { prefix, local, value: double ?? single, end: ATTRIBUTE.lastIndex };
 }
 
+export interface PlainAttributes {
+  readonly attributes: ReadonlyMap<string, string>;
+  /** The default namespace that the tag declares, which is no attribute of the element. */
+  readonly xmlns: string | undefined;
+}
+
+const NONE_STATED: PlainAttributes = { attributes: new Map(), xmlns: undefined };
+
+export function gatherAttributes(stated: Map<string, string> | undefined): PlainAttributes {
+  if (!stated) return NONE_STATED;
+  const xmlns = stated.get('xmlns');
+  stated.delete('xmlns');
+  return { attributes: stated, xmlns };
+}
+
 export function isPlain(markup: string): boolean {
   return !NOT_PLAIN.test(markup);
 }
@@ -65,11 +82,13 @@ export function isPlain(markup: string): boolean {
 export function plainText(data: string): string | undefined {
   const text = data.includes('\r') ? data.replaceAll('\r\n', '\n') : data;
   if (!text.includes('&')) return text;
-  let isKnown = true;
-  const unescaped = text.replace(/&[^;]{0,5};?/g, (reference) => {
-    const character = ENTITIES.get(reference);
-    isKnown &&= character !== undefined;
-    return character ?? '';
-  });
-  return isKnown ? unescaped : undefined;
+  if (text.match(REFERENCE)?.every((reference) => ENTITIES.has(reference)) !== true) return undefined;
+  return text.replace(REFERENCE, (reference) => ENTITIES.get(reference) ?? '');
+}
+
+/** Whether an element may begin here; what follows is a comment, an instruction, CDATA or an end tag otherwise. */
+export function mayBeginElement(text: string, at: number): boolean {
+  if (text[at] !== '<') return false;
+  const next = text.charCodeAt(at + 1);
+  return (next >= 0x41 && next <= 0x5a) || (next >= 0x61 && next <= 0x7a) || next === 0x5f;
 }

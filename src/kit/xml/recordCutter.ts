@@ -1,7 +1,7 @@
 import type { XmlElement } from './element.ts';
 import { closeElement, costOf, costOfTree, type OpenElement } from './builder.ts';
 import type { XmlLimits } from './limits.ts';
-import type { XmlEvents } from './scanner.ts';
+import type { XmlEvents } from './xmlEvents.ts';
 import { XmlCut } from './xmlCut.ts';
 
 export interface XmlCutRules {

@@ -1,3 +1,5 @@
+import { LocatedRecordError } from '../located.ts';
+
 /** Where the parser is in the document, which is further than it knows once elements were read past it. */
 export class ScannedPlace {
   readonly #parser: { readonly line: number; readonly column: number };
@@ -30,5 +32,14 @@ export class ScannedPlace {
       lines: this.#shift.lines + lines,
       columns: columns - this.#parser.column,
     };
+  }
+
+  /** @throws LocatedRecordError always, naming this place. */
+  fail(code: string, fault: string): never {
+    const { line, column } = this;
+    throw new LocatedRecordError(code, `line ${String(line)}, column ${String(column)}: ${fault}.`, {
+      line,
+      column,
+    });
   }
 }

@@ -1,31 +1,12 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { LocatedRecordError } from '../located.ts';
-import { openElement, type OpenElement } from './builder.ts';
+import { openElement } from './builder.ts';
 import { XmlDecoder } from './decoder.ts';
-import type { XmlLimits } from './limits.ts';
 import { OpenNamespaces } from './namespaces.ts';
 import { OmittedText } from './omittedText.ts';
 import { parserFault } from './parserFault.ts';
 import { PlainLane } from './plainLane.ts';
 import { ScannedPlace } from './scannedPlace.ts';
-
-export interface XmlEvents {
-  /** What became too much, or undefined; the scanner then stops. */
-  readonly excess: string | undefined;
-  open(element: OpenElement): void;
-  /** An element with all that it holds, instead of opening, texts and closing. */
-  take(element: OpenElement): void;
-  text(text: string): void;
-  /** `omitted` stands for the text of an element whose text is not kept. */
-  close(omitted: ReadonlyMap<string, string> | undefined): void;
-}
-
-export interface ScannerOptions {
-  readonly limits: XmlLimits;
-  readonly omitTextOf: ReadonlySet<string>;
-  /** Characters handed to the parser at once: as much can happen before the caller looks at what it led to. */
-  readonly sliceLength: number;
-}
+import type { ScannerOptions, XmlEvents } from './xmlEvents.ts';
 
 /** Strict XML 1.0 with namespaces, without DOCTYPE, within limits: bytes in, tags and texts out. */
 export class XmlScanner {
@@ -80,17 +61,15 @@ export class XmlScanner {
 
   /** @throws LocatedRecordError always, naming the place the scanner has come to. */
   fail(code: string, fault: string): never {
-    const place = { line: this.#place.line, column: this.#place.column };
-    throw new LocatedRecordError(
-      code,
-      `line ${String(place.line)}, column ${String(place.column)}: ${fault}.`,
-      place,
-    );
+    return this.#place.fail(code, fault);
   }
 
   #listen(): void {
     const parser = this.#parser;
-    parser.on('error', (error) => this.#failMalformed(error));
+    parser.on('error', (error) => {
+      const { code, fault } = parserFault(error);
+      this.fail(code, fault);
+    });
     parser.on('doctype', () =>
       this.fail('XML_DOCTYPE', 'a document with a DOCTYPE is refused; send it without one'),
     );
@@ -213,10 +192,5 @@ export class XmlScanner {
   #failTooLong(): never {
     const length = String(this.#options.limits.textLength);
     this.fail('XML_LIMIT', `a text, attribute or comment is longer than ${length} characters`);
-  }
-
-  #failMalformed(error: Error): never {
-    const { code, fault } = parserFault(error);
-    this.fail(code, fault);
   }
 }
