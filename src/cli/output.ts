@@ -41,6 +41,11 @@ export function printError(error: unknown, options: { readonly json: boolean }):
   }
 }
 
+/** What a person should act on though the command did what it was told: on stderr, without a bad exit code. */
+export function printWarning({ code, message }: FourflowError, { json }: { readonly json: boolean }): void {
+  console.error(json ? JSON.stringify({ warning: { code, message } }) : `fourflow: warning: ${message}`);
+}
+
 function lost(error: unknown): string {
   return `the database was lost (${messageOf(error)}); what was committed stays: give the command again once it serves.`;
 }

@@ -2,14 +2,11 @@ import type pg from 'pg';
 import { FatalError, messageOf, RetriableError } from '../kit/errors.ts';
 import { type ReadOptions, type ReadyConnection, readStream } from '../ingest/readStream.ts';
 import { claimPage, type Lease } from '../store/operations/leases.ts';
-import type { RunCounts, RunOutcome } from '../store/operations/runs.ts';
-import { endRun } from './endRun.ts';
+import { endRun, type JudgedRun } from './endRun.ts';
 import { type HeldConnection, holdConnection } from './holdConnection.ts';
 
-export interface RunSummary extends RunCounts {
+export interface RunSummary extends JudgedRun {
   readonly connection: string;
-  readonly outcome: RunOutcome;
-  readonly message: string | null;
   /** Pages that were landed again after a deadlock or a lost database. */
   readonly retries: number;
   readonly durationMs: number;

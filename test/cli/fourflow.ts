@@ -18,6 +18,8 @@ export interface Place {
   readonly folder: string;
   /** Absent: the embedded database of the folder. */
   readonly databaseUrl?: string;
+  /** What Node itself is told, such as how much memory it may use. */
+  readonly nodeArguments?: readonly string[];
 }
 
 /** A command under way. */
@@ -43,7 +45,8 @@ export async function ask<Result>(place: Place, ...argv: readonly string[]): Pro
 
 export async function launch(place: Place, ...argv: readonly string[]): Promise<Command> {
   await built();
-  return spawn(process.execPath, ['--input-type=module', '-e', RUN, '--', ...argv], {
+  const node = [...(place.nodeArguments ?? []), '--input-type=module', '-e', RUN, '--'];
+  return spawn(process.execPath, [...node, ...argv], {
     cwd: place.folder,
     env: environmentOf(place),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,51 +1,26 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openHub, queryAll, type EmptyHub } from './world.ts';
+import { type Folders, openFolders } from './folders.ts';
 
 /** A hub with one connection that reads a folder of invoices, as many as a test needs. */
-export interface Ledger extends EmptyHub {
+export interface Ledger extends Folders {
   readonly inbox: string;
   /** Writes invoices with these numbers, each whole at once. */
   put(from: number, to: number): Promise<void>;
-  query<Row extends object>(text: string): Promise<Row[]>;
-  remove(): Promise<void>;
 }
 
-const OWNER = '{ scheme: GLN, value: "4399901000018", name: "Core AG" }';
-
-/** @param settings further lines of the connection in hub.yaml. */
-export async function openLedger(settings: readonly string[]): Promise<Ledger> {
-  const folder = await mkdtemp(join(tmpdir(), 'fourflow-ledger-'));
-  const inbox = join(folder, 'inbox');
-  await mkdir(inbox);
-  const connection = [
-    `- name: ledger`,
-    '  connector: ubl',
-    `  owner: ${OWNER}`,
-    ...settings.map((line) => `  ${line}`),
-  ];
-  await writeFile(
-    join(folder, 'hub.yaml'),
-    `connections:\n${connection.map((line) => `  ${line}`).join('\n')}\n`,
-  );
-  const hub = await openHub(folder);
-  return {
-    ...hub,
-    inbox,
-    put: async (from, to) => {
-      for (let number = from; number < to; number++) {
-        const file = join(inbox, `${String(number)}.xml`);
-        await writeFile(`${file}.part`, invoiceXml(`INV-${String(number)}`));
-        await rename(`${file}.part`, file);
-      }
-    },
-    query: (text) => queryAll(hub.database.admin, text),
-    remove: async () => {
-      await hub.database.close();
-      await rm(folder, { recursive: true, force: true });
-    },
+/** @param settings further lines of the connection in hub.yaml; its folder is ./inbox/ledger. */
+export async function openLedger(settings?: readonly string[]): Promise<Ledger> {
+  const folders = await openFolders({ ledger: { connector: 'ubl', ...(settings && { settings }) } });
+  const inbox = folders.inboxOf('ledger');
+  const put = async (from: number, to: number): Promise<void> => {
+    for (let number = from; number < to; number++) {
+      const file = join(inbox, `${String(number)}.xml`);
+      await writeFile(`${file}.part`, invoiceXml(`INV-${String(number)}`));
+      await rename(`${file}.part`, file);
+    }
   };
+  return { ...folders, inbox, put };
 }
 
 /** A small invoice that can be taken. */

@@ -35,7 +35,7 @@ const start = async (...argv: string[]): Promise<Running> => {
 
 describe('fourflow start and worker', () => {
   it('make one run of each slot of two schedulers, never two at once', async () => {
-    ledger = await openLedger(['schedule: "* * * * * *"', 'config: { path: ./inbox }']);
+    ledger = await openLedger(['schedule: "* * * * * *"', 'config: { path: ./inbox/ledger }']);
     await Promise.all([start('start'), start('start')]);
     await eventually(async () => (await runs('SUCCEEDED')).length >= FIRES, FIRES * 4_000 + 30_000);
     const codes = await Promise.all(running.map((each) => each.stop()));
@@ -54,7 +54,7 @@ describe('fourflow start and worker', () => {
   it.each(['SIGKILL', 'SIGSTOP'] as const)(
     'take over within a minute from a worker that meets %s, whose late pages are fenced off',
     async (signal) => {
-      ledger = await openLedger(['config: { path: ./inbox, watch: true }']);
+      ledger = await openLedger(['config: { path: ./inbox/ledger, watch: true }']);
       await ledger.put(0, MANY);
       const victim = await start('worker', '--concurrency', '1');
       await eventually(async () => (await landed()) > 0, 60_000);
@@ -74,7 +74,7 @@ describe('fourflow start and worker', () => {
   );
 
   it('live through a database that is away, and lose nothing', async () => {
-    ledger = await openLedger(['config: { path: ./inbox, watch: true }']);
+    ledger = await openLedger(['config: { path: ./inbox/ledger, watch: true }']);
     await ledger.put(0, MANY);
     const hub = await start('start');
     await eventually(async () => (await landed()) > 0, 60_000);
@@ -91,7 +91,7 @@ describe('fourflow start and worker', () => {
   });
 
   it('end within ten seconds of SIGTERM in the middle of a run, and go on where they were', async () => {
-    ledger = await openLedger(['config: { path: ./inbox, watch: true }']);
+    ledger = await openLedger(['config: { path: ./inbox/ledger, watch: true }']);
     await ledger.put(0, MANY);
     const first = await start('start');
     await eventually(async () => (await landed()) > 0, 60_000);
@@ -105,7 +105,7 @@ describe('fourflow start and worker', () => {
   });
 
   it('read a file soon after it arrives, and leave one alone that is still being written', async () => {
-    ledger = await openLedger(['config: { path: ./inbox, watch: true }']);
+    ledger = await openLedger(['config: { path: ./inbox/ledger, watch: true }']);
     await start('start');
     await eventually(async () => (await runs('SUCCEEDED')).length > 0, 30_000);
     const xml = invoiceXml('SLOW');
@@ -124,7 +124,7 @@ describe('fourflow start and worker', () => {
 
 describe('fourflow sync', () => {
   it('leaves a file that is still being written for the next run, and says so', async () => {
-    ledger = await openLedger(['config: { path: ./inbox }']);
+    ledger = await openLedger(['config: { path: ./inbox/ledger }']);
     await ledger.put(0, 1);
     const file = join(ledger.inbox, 'growing.xml');
     await writeFile(file, invoiceXml('GROWING').slice(0, 300));

@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander';
 import type { Hub } from '../../app.ts';
 import type { ReadOptions } from '../../ingest/readStream.ts';
-import { ConfigError, messageOf, RetriableError } from '../../kit/errors.ts';
+import { ConfigError, messageOf, RetriableError, SkippableRecordError } from '../../kit/errors.ts';
 import { processPending } from '../../pipeline/processPending.ts';
 import { runConnection, type RunSummary } from '../../pipeline/runConnection.ts';
 import { hubCommand } from '../command.ts';
-import { printError, printRows } from '../output.ts';
+import { printError, printRows, printWarning } from '../output.ts';
 import { createProgress } from '../progress.ts';
 import { type HubCommandOptions, type Session, withHub } from '../session.ts';
 
@@ -24,8 +24,10 @@ export function registerSync(program: Command): void {
       );
       printRows(result.runs.map(summaryRow), { ...options, columns: COLUMNS });
       if (options.json !== true) for (const note of result.runs.flatMap(noteOf)) console.error(note);
+      const format = { json: options.json === true };
+      for (const run of result.runs) if (run.cause === 'records') printWarning(tooManyRefused(run), format);
       const problems = [...result.runs.flatMap(problemOf), ...result.problems];
-      for (const problem of problems) printError(problem, { json: options.json === true });
+      for (const problem of problems) printError(problem, format);
       if (problems.length > 0) process.exitCode = 1;
     });
 }
@@ -72,6 +74,7 @@ async function run(
     return {
       connection: connection.name,
       outcome: 'FAILED',
+      cause: 'reading',
       message: messageOf(error),
       ...counts,
       retries: 0,
@@ -80,8 +83,13 @@ async function run(
   }
 }
 
-function problemOf({ connection, outcome, message }: RunSummary): RetriableError[] {
-  return outcome === 'FAILED'
+/** Of such a run nothing is to be done again: what could be taken is there, and the rest waits in quarantine. */
+function tooManyRefused({ connection, message }: RunSummary): SkippableRecordError {
+  return new SkippableRecordError('RECORDS_REFUSED', `${connection}: ${message ?? 'records were refused'}`);
+}
+
+function problemOf({ connection, cause, message }: RunSummary): RetriableError[] {
+  return cause === 'reading'
     ? [new RetriableError('RUN_FAILED', `${connection}: ${message ?? 'failed'}`)]
     : [];
 }
@@ -120,6 +128,6 @@ function noteOf({ connection, outcome, message }: RunSummary): string[] {
 
 const COLUMNS = ['connection', 'outcome', 'read', 'accepted', 'unchanged', 'quarantined', 'durationMs'];
 
-function summaryRow({ message, retries: _, ...row }: RunSummary): object {
+function summaryRow({ message, retries: _, cause: __, ...row }: RunSummary): object {
   return message === null ? row : { ...row, message };
 }
