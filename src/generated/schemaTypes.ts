@@ -104,6 +104,8 @@ export type AccountLine = Node & {
   reminder?: Maybe<Reminder>;
   /** The remittance advice that it is a line of; null for a line of another document. */
   remittanceAdvice?: Maybe<RemittanceAdvice>;
+  /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
+  statedReferences: Array<StatedReference>;
   /** The statement of account that it is a line of; null for a line of another document. */
   statementOfAccount?: Maybe<StatementOfAccount>;
 };
@@ -111,6 +113,12 @@ export type AccountLine = Node & {
 
 /** A line of a remittance advice, a reminder or a statement of account. */
 export type AccountLineInvoicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A line of a remittance advice, a reminder or a statement of account. */
+export type AccountLineStatedReferencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -489,6 +497,8 @@ export type ApplicationResponse = Node & {
   receiver?: Maybe<Enterprise>;
   /** Who answers. */
   sender?: Maybe<Enterprise>;
+  /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
+  statedReferences: Array<StatedReference>;
 };
 
 
@@ -513,6 +523,12 @@ export type ApplicationResponseInvoicesArgs = {
 
 /** What somebody answers to an invoice. Only the latest answer of the invoice's buyer that decides acts on it; all are shown. */
 export type ApplicationResponseObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What somebody answers to an invoice. Only the latest answer of the invoice's buyer that decides acts on it; all are shown. */
+export type ApplicationResponseStatedReferencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -553,8 +569,12 @@ export type CreditNote = Node & {
   __typename?: 'CreditNote';
   /** Allowances and charges of the whole document. */
   allowanceCharges: Array<AllowanceCharge>;
+  /** The sum of the allowances on all of it, as stated. */
+  allowanceTotal?: Maybe<Money>;
   /** Who is credited. */
   buyer?: Maybe<Enterprise>;
+  /** The sum of the charges on all of it, as stated. */
+  chargeTotal?: Maybe<Money>;
   /** The currency of its amounts. */
   currency?: Maybe<Scalars['CurrencyCode']['output']>;
   /** Where sources contradict each other. */
@@ -567,6 +587,8 @@ export type CreditNote = Node & {
   issueDate: Scalars['Date']['output'];
   /** How many lines it has. */
   lineCount: Scalars['Int']['output'];
+  /** The sum of its lines' net amounts, as stated. */
+  lineTotal?: Maybe<Money>;
   /** Its lines, in the document's order. */
   lines: CreditNoteLineConnection;
   /** The number that the seller gave it, as written. */
@@ -575,10 +597,28 @@ export type CreditNote = Node & {
   observations: Array<Observation>;
   /** By how much it reduces what is to be paid. */
   payableAmount?: Maybe<Money>;
+  /** The accounts to pay to, as the document names them: IBANs, or other numbers. */
+  payeeAccounts: Array<Scalars['String']['output']>;
+  /** What was paid in advance, as the document says. */
+  prepaidAmount?: Maybe<Money>;
+  /** What is added to round what is to be paid; negative where it rounds down. */
+  roundingAmount?: Maybe<Money>;
   /** Who credits. */
   seller?: Maybe<Enterprise>;
+  /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
+  statedReferences: Array<StatedReference>;
   /** The total tax in it. */
   taxAmount?: Maybe<Money>;
+  /** The currency in which the tax is accounted for, where the document states one. */
+  taxCurrency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** The total tax once more in the tax currency, where it is stated. */
+  taxCurrencyAmount?: Maybe<Money>;
+  /** The sum without tax. */
+  taxExclusiveAmount?: Maybe<Money>;
+  /** The sum with tax. */
+  taxInclusiveAmount?: Maybe<Money>;
+  /** What kind of document it is in UNTDID 1001's code, as written. */
+  typeCode?: Maybe<Scalars['String']['output']>;
   /** What of it reduces no invoice: all where it names none, and what is left over where it names several. */
   unallocatedAmount?: Maybe<Money>;
 };
@@ -605,6 +645,12 @@ export type CreditNoteLinesArgs = {
 
 /** A credit note: the seller takes back a part or all of what was invoiced. Its amounts are positive and reduce what it credits. */
 export type CreditNoteObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A credit note: the seller takes back a part or all of what was invoiced. Its amounts are positive and reduce what it credits. */
+export type CreditNoteStatedReferencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -679,10 +725,18 @@ export type CreditNoteLine = Node & {
   sellerItemId?: Maybe<Scalars['String']['output']>;
   /** The item's standard number (GTIN). */
   standardItemId?: Maybe<Scalars['String']['output']>;
+  /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
+  statedReferences: Array<StatedReference>;
   /** The unit of `quantity`, UN/ECE Recommendation 20, as written. */
   unitCode?: Maybe<Scalars['String']['output']>;
   /** The price of one unit. */
   unitPrice?: Maybe<Money>;
+};
+
+
+/** A line of a credit note. */
+export type CreditNoteLineStatedReferencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of credit note lines. */
@@ -824,6 +878,8 @@ export type DeliveryLine = Node & {
   shortQuantity?: Maybe<Scalars['Decimal']['output']>;
   /** The item's standard number (GTIN). */
   standardItemId?: Maybe<Scalars['String']['output']>;
+  /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
+  statedReferences: Array<StatedReference>;
   /** The unit of its quantities, UN/ECE Recommendation 20, as written. */
   unitCode?: Maybe<Scalars['String']['output']>;
 };
@@ -832,6 +888,12 @@ export type DeliveryLine = Node & {
 /** A line of a despatch or receipt advice. */
 export type DeliveryLineReceiptAllocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A line of a despatch or receipt advice. */
+export type DeliveryLineStatedReferencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -880,6 +942,8 @@ export type Despatch = Node & {
   orders: Array<Order>;
   /** Who sent. */
   seller?: Maybe<Enterprise>;
+  /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
+  statedReferences: Array<StatedReference>;
 };
 
 
@@ -892,6 +956,12 @@ export type DespatchLinesArgs = {
 
 /** A despatch advice: what a seller sent. */
 export type DespatchOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A despatch advice: what a seller sent. */
+export type DespatchStatedReferencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1466,6 +1536,8 @@ export type Invoice = Node & {
   allocations: PaymentAllocationConnection;
   /** Allowances and charges of the whole document. */
   allowanceCharges: Array<AllowanceCharge>;
+  /** The sum of the allowances on all of it, as stated. */
+  allowanceTotal?: Maybe<Money>;
   /** Lines of remittance advices that announce a payment of it. They announce: only booked payments pay. */
   announcements: AccountLineConnection;
   /** What its buyer says of it: the latest answer that decides, conditional acceptance included. */
@@ -1474,6 +1546,8 @@ export type Invoice = Node & {
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who buys and owes. */
   buyer?: Maybe<Enterprise>;
+  /** The sum of the charges on all of it, as stated. */
+  chargeTotal?: Maybe<Money>;
   /** Where the document contradicts itself, such as in its totals: kept and shown, never mended. */
   contradictions: Array<Scalars['String']['output']>;
   /** The credit notes that reduce it. */
@@ -1504,6 +1578,8 @@ export type Invoice = Node & {
   issueDate: Scalars['Date']['output'];
   /** How many lines it has. */
   lineCount: Scalars['Int']['output'];
+  /** The sum of its lines' net amounts, as stated. */
+  lineTotal?: Maybe<Money>;
   /** Its lines, in the document's order. */
   lines: InvoiceLineConnection;
   /** The number that the seller gave it, as written. */
@@ -1518,6 +1594,8 @@ export type Invoice = Node & {
   payableAmount?: Maybe<Money>;
   /** Who is to be paid when it is not the seller. */
   payee?: Maybe<Enterprise>;
+  /** The accounts to pay to, as the document names them: IBANs, or other numbers. */
+  payeeAccounts: Array<Scalars['String']['output']>;
   /** The references that payers are asked to quote. */
   paymentReferences: Array<Scalars['String']['output']>;
   /** How far it is settled, by the booked payments and the credit notes that you see. */
@@ -1538,16 +1616,22 @@ export type Invoice = Node & {
   replacedBy?: Maybe<Invoice>;
   /** All answers to it, also such as decide nothing, latest issue first. */
   responses: ApplicationResponseConnection;
+  /** What is added to round what is to be paid; negative where it rounds down. */
+  roundingAmount?: Maybe<Money>;
   /** Who sells. */
   seller?: Maybe<Enterprise>;
   /** The shipments by which its goods travelled. */
   shipments: Array<Shipment>;
+  /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
+  statedReferences: Array<StatedReference>;
   /** The statements of account that name it, latest issue first. */
   statementsOfAccount: StatementOfAccountConnection;
   /** The first that holds of the values in their order; derived when asked, never stored. */
   status: InvoiceStatus;
   /** The total tax, in the invoice's currency. */
   taxAmount?: Maybe<Money>;
+  /** The currency in which the tax is accounted for, where the document states one. */
+  taxCurrency?: Maybe<Scalars['CurrencyCode']['output']>;
   /** The total tax once more in the tax currency, where the invoice states it. */
   taxCurrencyAmount?: Maybe<Money>;
   /** The sum without tax. */
@@ -1678,6 +1762,15 @@ export type InvoiceResponsesArgs = {
  * reported it. Facts that hold together are separate fields; `status` sums them up.
  */
 export type InvoiceShipmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An invoice as it stands in all sources together: one invoice, whether the seller's system, the buyer's, or both
+ * reported it. Facts that hold together are separate fields; `status` sums them up.
+ */
+export type InvoiceStatedReferencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1817,6 +1910,8 @@ export type InvoiceLine = Node & {
   sellerItemId?: Maybe<Scalars['String']['output']>;
   /** The item's standard number (GTIN). */
   standardItemId?: Maybe<Scalars['String']['output']>;
+  /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
+  statedReferences: Array<StatedReference>;
   /** The lines that detail it. */
   subLines: InvoiceLineConnection;
   /** The unit of `quantity`, UN/ECE Recommendation 20, as written. */
@@ -1829,6 +1924,12 @@ export type InvoiceLine = Node & {
 /** A line of an invoice. */
 export type InvoiceLineReceiptAllocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A line of an invoice. */
+export type InvoiceLineStatedReferencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2187,6 +2288,8 @@ export type Order = Node & {
   __typename?: 'Order';
   /** Allowances and charges of the whole document. */
   allowanceCharges: Array<AllowanceCharge>;
+  /** The sum of the allowances on all of it, as stated. */
+  allowanceTotal?: Maybe<Money>;
   /** What its seller says of it: the latest answer that accepts, amends or rejects. */
   answer?: Maybe<AnswerStatus>;
   /** Who buys. */
@@ -2195,6 +2298,8 @@ export type Order = Node & {
   cancellations: OrderCancellationConnection;
   /** The changes of it, latest issue first. */
   changes: OrderChangeConnection;
+  /** The sum of the charges on all of it, as stated. */
+  chargeTotal?: Maybe<Money>;
   /** The currency of its amounts. */
   currency?: Maybe<Scalars['CurrencyCode']['output']>;
   /** The response that gives this answer. */
@@ -2215,6 +2320,8 @@ export type Order = Node & {
   issueDate: Scalars['Date']['output'];
   /** How many lines it has. */
   lineCount: Scalars['Int']['output'];
+  /** The sum of its lines' net amounts, as stated. */
+  lineTotal?: Maybe<Money>;
   /** Its lines as ordered at first, in the document's order. */
   lines: OrderLineConnection;
   /** The number that the buyer gave it, as written. */
@@ -2231,8 +2338,16 @@ export type Order = Node & {
   responses: OrderResponseConnection;
   /** Who sells. */
   seller?: Maybe<Enterprise>;
+  /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
+  statedReferences: Array<StatedReference>;
+  /** The total tax in it. */
+  taxAmount?: Maybe<Money>;
   /** The sum without tax. */
   taxExclusiveAmount?: Maybe<Money>;
+  /** The sum with tax. */
+  taxInclusiveAmount?: Maybe<Money>;
+  /** What kind of document it is in UNTDID 1001's code, as written. */
+  typeCode?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -2294,6 +2409,12 @@ export type OrderResponsesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A buyer's order, in its latest version. */
+export type OrderStatedReferencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The withdrawal of an order by its buyer. */
 export type OrderCancellation = Node & {
   __typename?: 'OrderCancellation';
@@ -2315,6 +2436,8 @@ export type OrderCancellation = Node & {
   orders: Array<Order>;
   /** Who sells. */
   seller?: Maybe<Enterprise>;
+  /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
+  statedReferences: Array<StatedReference>;
 };
 
 
@@ -2339,6 +2462,12 @@ export type OrderCancellationObservationsArgs = {
 
 /** The withdrawal of an order by its buyer. */
 export type OrderCancellationOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The withdrawal of an order by its buyer. */
+export type OrderCancellationStatedReferencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2369,8 +2498,12 @@ export type OrderChange = Node & {
   __typename?: 'OrderChange';
   /** Allowances and charges of the whole document. */
   allowanceCharges: Array<AllowanceCharge>;
+  /** The sum of the allowances on all of it, as stated. */
+  allowanceTotal?: Maybe<Money>;
   /** Who buys. */
   buyer?: Maybe<Enterprise>;
+  /** The sum of the charges on all of it, as stated. */
+  chargeTotal?: Maybe<Money>;
   /** The currency of its amounts. */
   currency?: Maybe<Scalars['CurrencyCode']['output']>;
   /** Where sources contradict each other. */
@@ -2381,6 +2514,8 @@ export type OrderChange = Node & {
   issueDate: Scalars['Date']['output'];
   /** How many lines it has. */
   lineCount: Scalars['Int']['output'];
+  /** The sum of its lines' net amounts, as stated. */
+  lineTotal?: Maybe<Money>;
   /** Its lines, in the document's order; `statusCode` says what each does to the order's line of its number. */
   lines: OrderLineConnection;
   /** The number that its issuer gave it, as written. */
@@ -2393,6 +2528,16 @@ export type OrderChange = Node & {
   payableAmount?: Maybe<Money>;
   /** Who sells. */
   seller?: Maybe<Enterprise>;
+  /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
+  statedReferences: Array<StatedReference>;
+  /** The total tax in it. */
+  taxAmount?: Maybe<Money>;
+  /** The sum without tax. */
+  taxExclusiveAmount?: Maybe<Money>;
+  /** The sum with tax. */
+  taxInclusiveAmount?: Maybe<Money>;
+  /** What kind of document it is in UNTDID 1001's code, as written. */
+  typeCode?: Maybe<Scalars['String']['output']>;
   /** Its place among the changes of the order, where it says so: later ones weigh more. */
   versionSequence?: Maybe<Scalars['Decimal']['output']>;
 };
@@ -2419,6 +2564,12 @@ export type OrderChangeObservationsArgs = {
 
 /** A change of an order by its buyer. The order shows what is in force after all of its changes. */
 export type OrderChangeOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A change of an order by its buyer. The order shows what is in force after all of its changes. */
+export type OrderChangeStatedReferencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2524,12 +2675,20 @@ export type OrderLine = Node & {
   sellerItemId?: Maybe<Scalars['String']['output']>;
   /** The item's standard number (GTIN). */
   standardItemId?: Maybe<Scalars['String']['output']>;
+  /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
+  statedReferences: Array<StatedReference>;
   /** In a change or a response, what becomes of the line of this number, in UNCL 1229's code (1 added, 2 deleted, 3 changed, 5 accepted, 7 rejected), as written. */
   statusCode?: Maybe<Scalars['String']['output']>;
   /** The unit of `quantity`, UN/ECE Recommendation 20, as written. */
   unitCode?: Maybe<Scalars['String']['output']>;
   /** The price of one unit. */
   unitPrice?: Maybe<Money>;
+};
+
+
+/** A line of an order, of its change or of the response to it. */
+export type OrderLineStatedReferencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of order lines. */
@@ -2596,6 +2755,10 @@ export type OrderResponse = Node & {
   orders: Array<Order>;
   /** Who sells. */
   seller?: Maybe<Enterprise>;
+  /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
+  statedReferences: Array<StatedReference>;
+  /** What kind of document it is in UNTDID 1001's code, as written. */
+  typeCode?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -2627,6 +2790,12 @@ export type OrderResponseObservationsArgs = {
 
 /** A seller's answer to an order: accepted, amended or rejected, as a whole and line by line. */
 export type OrderResponseOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A seller's answer to an order: accepted, amended or rejected, as a whole and line by line. */
+export type OrderResponseStatedReferencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3705,6 +3874,8 @@ export type Receipt = Node & {
   receivedDate?: Maybe<Scalars['Date']['output']>;
   /** Who delivered. */
   seller?: Maybe<Enterprise>;
+  /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
+  statedReferences: Array<StatedReference>;
 };
 
 
@@ -3729,6 +3900,12 @@ export type ReceiptObservationsArgs = {
 
 /** A receipt advice: what a buyer took in of a delivery. */
 export type ReceiptOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A receipt advice: what a buyer took in of a delivery. */
+export type ReceiptStatedReferencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3834,6 +4011,8 @@ export type Reminder = Node & {
   payableAmount?: Maybe<Money>;
   /** Who sells. */
   seller?: Maybe<Enterprise>;
+  /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
+  statedReferences: Array<StatedReference>;
 };
 
 
@@ -3858,6 +4037,12 @@ export type ReminderLinesArgs = {
 
 /** A seller's reminder of what is due. */
 export type ReminderObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A seller's reminder of what is due. */
+export type ReminderStatedReferencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3916,10 +4101,14 @@ export type RemittanceAdvice = Node & {
   payableAmount?: Maybe<Money>;
   /** Who is to be paid when it is not the seller. */
   payee?: Maybe<Enterprise>;
+  /** The accounts to pay to, as the document names them: IBANs, or other numbers. */
+  payeeAccounts: Array<Scalars['String']['output']>;
   /** References that the payment quotes. */
   paymentReferences: Array<Scalars['String']['output']>;
   /** Who sells. */
   seller?: Maybe<Enterprise>;
+  /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
+  statedReferences: Array<StatedReference>;
 };
 
 
@@ -3944,6 +4133,12 @@ export type RemittanceAdviceLinesArgs = {
 
 /** A buyer's announcement of what it pays for which invoices. It announces and never allocates. */
 export type RemittanceAdviceObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A buyer's announcement of what it pays for which invoices. It announces and never allocates. */
+export type RemittanceAdviceStatedReferencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4278,6 +4473,42 @@ export type SplitEnterpriseInput = {
   references?: Array<Scalars['String']['input']>;
 };
 
+/** A document that another one names, as written there. */
+export type StatedReference = {
+  __typename?: 'StatedReference';
+  /** Its day of issue, where it is stated. */
+  issueDate?: Maybe<Scalars['Date']['output']>;
+  /** The line of it that is named. */
+  lineNumber?: Maybe<Scalars['String']['output']>;
+  /** The number by which it is named. */
+  number: Scalars['String']['output'];
+  /** What kind of document is named. */
+  type: StatedReferenceType;
+};
+
+/** What kind of document is named. */
+export type StatedReferenceType =
+  /** A contract. */
+  | 'CONTRACT'
+  /** A credit note. */
+  | 'CREDIT_NOTE'
+  /** A despatch advice. */
+  | 'DESPATCH'
+  /** An invoice. */
+  | 'INVOICE'
+  /** An order. */
+  | 'ORDER'
+  /** A change of an order. */
+  | 'ORDER_CHANGE'
+  /** An answer to an order. */
+  | 'ORDER_RESPONSE'
+  /** Something else. */
+  | 'OTHER'
+  /** A goods receipt. */
+  | 'RECEIPT'
+  /** A remittance advice. */
+  | 'REMITTANCE_ADVICE';
+
 /** A balance that a statement states. */
 export type StatementBalance = {
   __typename?: 'StatementBalance';
@@ -4431,6 +4662,8 @@ export type StatementOfAccount = Node & {
   periodStart?: Maybe<Scalars['Date']['output']>;
   /** Who sells. */
   seller?: Maybe<Enterprise>;
+  /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
+  statedReferences: Array<StatedReference>;
 };
 
 
@@ -4455,6 +4688,12 @@ export type StatementOfAccountLinesArgs = {
 
 /** A seller's list of what it holds open against a buyer. */
 export type StatementOfAccountObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A seller's list of what it holds open against a buyer. */
+export type StatementOfAccountStatedReferencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5291,6 +5530,8 @@ export type ResolversTypes = {
   SourceRecordEdge: ResolverTypeWrapper<SourceRecordEdge>;
   SourceStream: ResolverTypeWrapper<SourceStream>;
   SplitEnterpriseInput: SplitEnterpriseInput;
+  StatedReference: ResolverTypeWrapper<StatedReference>;
+  StatedReferenceType: StatedReferenceType;
   StatementBalance: ResolverTypeWrapper<StatementBalance>;
   StatementCheck: ResolverTypeWrapper<StatementCheck>;
   StatementEntry: ResolverTypeWrapper<StatementEntry>;
@@ -5514,6 +5755,7 @@ export type ResolversParentTypes = {
   SourceRecordEdge: SourceRecordEdge;
   SourceStream: SourceStream;
   SplitEnterpriseInput: SplitEnterpriseInput;
+  StatedReference: StatedReference;
   StatementBalance: StatementBalance;
   StatementCheck: StatementCheck;
   StatementEntry: StatementEntry | FederationReferenceTypes['StatementEntry'];
@@ -5560,6 +5802,7 @@ export type AccountLineResolvers<ContextType = any, ParentType extends Resolvers
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reminder?: Resolver<Maybe<ResolversTypes['Reminder']>, ParentType, ContextType>;
   remittanceAdvice?: Resolver<Maybe<ResolversTypes['RemittanceAdvice']>, ParentType, ContextType>;
+  statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<AccountLineStatedReferencesArgs, 'first'>>;
   statementOfAccount?: Resolver<Maybe<ResolversTypes['StatementOfAccount']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5680,6 +5923,7 @@ export type ApplicationResponseResolvers<ContextType = any, ParentType extends R
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<ApplicationResponseObservationsArgs, 'first'>>;
   receiver?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   sender?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<ApplicationResponseStatedReferencesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5698,19 +5942,31 @@ export type ApplicationResponseEdgeResolvers<ContextType = any, ParentType exten
 export type CreditNoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreditNote'] = ResolversParentTypes['CreditNote'], FederationReferenceType extends FederationReferenceTypes['CreditNote'] = FederationReferenceTypes['CreditNote']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowanceCharges?: Resolver<Array<ResolversTypes['AllowanceCharge']>, ParentType, ContextType>;
+  allowanceTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  chargeTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<CreditNoteDisagreementsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<CreditNoteInvoicesArgs, 'first'>>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lineTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['CreditNoteLineConnection'], ParentType, ContextType, RequireFields<CreditNoteLinesArgs, 'first'>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<CreditNoteObservationsArgs, 'first'>>;
   payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payeeAccounts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  prepaidAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  roundingAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<CreditNoteStatedReferencesArgs, 'first'>>;
   taxAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxCurrency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  taxCurrencyAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxExclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxInclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unallocatedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5739,6 +5995,7 @@ export type CreditNoteLineResolvers<ContextType = any, ParentType extends Resolv
   quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   sellerItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standardItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<CreditNoteLineStatedReferencesArgs, 'first'>>;
   unitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unitPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5787,6 +6044,7 @@ export type DeliveryLineResolvers<ContextType = any, ParentType extends Resolver
   sellerItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shortQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   standardItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<DeliveryLineStatedReferencesArgs, 'first'>>;
   unitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5815,6 +6073,7 @@ export type DespatchResolvers<ContextType = any, ParentType extends ResolversPar
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   orders?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<DespatchOrdersArgs, 'first'>>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<DespatchStatedReferencesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6010,10 +6269,12 @@ export type InvoiceResolvers<ContextType = any, ParentType extends ResolversPare
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allocations?: Resolver<ResolversTypes['PaymentAllocationConnection'], ParentType, ContextType, RequireFields<InvoiceAllocationsArgs, 'first'>>;
   allowanceCharges?: Resolver<Array<ResolversTypes['AllowanceCharge']>, ParentType, ContextType>;
+  allowanceTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   announcements?: Resolver<ResolversTypes['AccountLineConnection'], ParentType, ContextType, RequireFields<InvoiceAnnouncementsArgs, 'first'>>;
   answer?: Resolver<Maybe<ResolversTypes['AnswerStatus']>, ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  chargeTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   contradictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   creditNotes?: Resolver<Array<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<InvoiceCreditNotesArgs, 'first'>>;
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
@@ -6029,6 +6290,7 @@ export type InvoiceResolvers<ContextType = any, ParentType extends ResolversPare
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lineTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['InvoiceLineConnection'], ParentType, ContextType, RequireFields<InvoiceLinesArgs, 'first'>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<InvoiceObservationsArgs, 'first'>>;
@@ -6036,6 +6298,7 @@ export type InvoiceResolvers<ContextType = any, ParentType extends ResolversPare
   orders?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<InvoiceOrdersArgs, 'first'>>;
   payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   payee?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  payeeAccounts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   paymentReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   paymentState?: Resolver<ResolversTypes['InvoicePaymentState'], ParentType, ContextType>;
   periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6046,11 +6309,14 @@ export type InvoiceResolvers<ContextType = any, ParentType extends ResolversPare
   remittanceAdvices?: Resolver<ResolversTypes['RemittanceAdviceConnection'], ParentType, ContextType, RequireFields<InvoiceRemittanceAdvicesArgs, 'first'>>;
   replacedBy?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   responses?: Resolver<ResolversTypes['ApplicationResponseConnection'], ParentType, ContextType, RequireFields<InvoiceResponsesArgs, 'first'>>;
+  roundingAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   shipments?: Resolver<Array<ResolversTypes['Shipment']>, ParentType, ContextType, RequireFields<InvoiceShipmentsArgs, 'first'>>;
+  statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<InvoiceStatedReferencesArgs, 'first'>>;
   statementsOfAccount?: Resolver<ResolversTypes['StatementOfAccountConnection'], ParentType, ContextType, RequireFields<InvoiceStatementsOfAccountArgs, 'first'>>;
   status?: Resolver<ResolversTypes['InvoiceStatus'], ParentType, ContextType>;
   taxAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxCurrency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   taxCurrencyAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   taxExclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   taxInclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -6087,6 +6353,7 @@ export type InvoiceLineResolvers<ContextType = any, ParentType extends Resolvers
   receivedQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   sellerItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standardItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<InvoiceLineStatedReferencesArgs, 'first'>>;
   subLines?: Resolver<ResolversTypes['InvoiceLineConnection'], ParentType, ContextType, RequireFields<InvoiceLineSubLinesArgs, 'first'>>;
   unitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unitPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -6163,10 +6430,12 @@ export type ObservationResolvers<ContextType = any, ParentType extends Resolvers
 export type OrderResolvers<ContextType = any, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowanceCharges?: Resolver<Array<ResolversTypes['AllowanceCharge']>, ParentType, ContextType>;
+  allowanceTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['AnswerStatus']>, ParentType, ContextType>;
   buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   cancellations?: Resolver<ResolversTypes['OrderCancellationConnection'], ParentType, ContextType, RequireFields<OrderCancellationsArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['OrderChangeConnection'], ParentType, ContextType, RequireFields<OrderChangesArgs, 'first'>>;
+  chargeTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   decidingResponse?: Resolver<Maybe<ResolversTypes['OrderResponse']>, ParentType, ContextType>;
   disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<OrderDisagreementsArgs, 'first'>>;
@@ -6177,6 +6446,7 @@ export type OrderResolvers<ContextType = any, ParentType extends ResolversParent
   isCancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lineTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['OrderLineConnection'], ParentType, ContextType, RequireFields<OrderLinesArgs, 'first'>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<OrderObservationsArgs, 'first'>>;
@@ -6185,7 +6455,11 @@ export type OrderResolvers<ContextType = any, ParentType extends ResolversParent
   receipts?: Resolver<Array<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<OrderReceiptsArgs, 'first'>>;
   responses?: Resolver<ResolversTypes['OrderResponseConnection'], ParentType, ContextType, RequireFields<OrderResponsesArgs, 'first'>>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<OrderStatedReferencesArgs, 'first'>>;
+  taxAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   taxExclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxInclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6200,6 +6474,7 @@ export type OrderCancellationResolvers<ContextType = any, ParentType extends Res
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<OrderCancellationObservationsArgs, 'first'>>;
   orders?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<OrderCancellationOrdersArgs, 'first'>>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<OrderCancellationStatedReferencesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6218,18 +6493,26 @@ export type OrderCancellationEdgeResolvers<ContextType = any, ParentType extends
 export type OrderChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderChange'] = ResolversParentTypes['OrderChange'], FederationReferenceType extends FederationReferenceTypes['OrderChange'] = FederationReferenceTypes['OrderChange']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowanceCharges?: Resolver<Array<ResolversTypes['AllowanceCharge']>, ParentType, ContextType>;
+  allowanceTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  chargeTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<OrderChangeDisagreementsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lineTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['OrderLineConnection'], ParentType, ContextType, RequireFields<OrderChangeLinesArgs, 'first'>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<OrderChangeObservationsArgs, 'first'>>;
   orders?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<OrderChangeOrdersArgs, 'first'>>;
   payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<OrderChangeStatedReferencesArgs, 'first'>>;
+  taxAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxExclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxInclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versionSequence?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6271,6 +6554,7 @@ export type OrderLineResolvers<ContextType = any, ParentType extends ResolversPa
   quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   sellerItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standardItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<OrderLineStatedReferencesArgs, 'first'>>;
   statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unitPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -6302,6 +6586,8 @@ export type OrderResponseResolvers<ContextType = any, ParentType extends Resolve
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<OrderResponseObservationsArgs, 'first'>>;
   orders?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<OrderResponseOrdersArgs, 'first'>>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<OrderResponseStatedReferencesArgs, 'first'>>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6630,6 +6916,7 @@ export type ReceiptResolvers<ContextType = any, ParentType extends ResolversPare
   orders?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<ReceiptOrdersArgs, 'first'>>;
   receivedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<ReceiptStatedReferencesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6681,6 +6968,7 @@ export type ReminderResolvers<ContextType = any, ParentType extends ResolversPar
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<ReminderObservationsArgs, 'first'>>;
   payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<ReminderStatedReferencesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6713,8 +7001,10 @@ export type RemittanceAdviceResolvers<ContextType = any, ParentType extends Reso
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<RemittanceAdviceObservationsArgs, 'first'>>;
   payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   payee?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  payeeAccounts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   paymentReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<RemittanceAdviceStatedReferencesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6849,6 +7139,13 @@ export type SourceStreamResolvers<ContextType = any, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StatedReferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatedReference'] = ResolversParentTypes['StatedReference']> = {
+  issueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lineNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['StatedReferenceType'], ParentType, ContextType>;
+};
+
 export type StatementBalanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementBalance'] = ResolversParentTypes['StatementBalance']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6918,6 +7215,7 @@ export type StatementOfAccountResolvers<ContextType = any, ParentType extends Re
   periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<StatementOfAccountStatedReferencesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7136,6 +7434,7 @@ export type Resolvers<ContextType = any> = {
   SourceRecordConnection?: SourceRecordConnectionResolvers<ContextType>;
   SourceRecordEdge?: SourceRecordEdgeResolvers<ContextType>;
   SourceStream?: SourceStreamResolvers<ContextType>;
+  StatedReference?: StatedReferenceResolvers<ContextType>;
   StatementBalance?: StatementBalanceResolvers<ContextType>;
   StatementCheck?: StatementCheckResolvers<ContextType>;
   StatementEntry?: StatementEntryResolvers<ContextType>;

@@ -9,6 +9,7 @@ import { TEXT } from '../plan/valueKinds.ts';
 import { disagreements } from './disagreements.ts';
 import { allowanceCharges, receiptAllocations } from './documentParts.ts';
 import { observationsOf } from './provenance.ts';
+import { isStatedBy, isStatedByLine } from './statedReference.ts';
 
 /** The documents of one kind that belong to the same trade as this one; links are kept from either end. */
 export function linkedDocuments(typeName: string): FieldMap {
@@ -47,11 +48,16 @@ export function documentFields(idPrefix: string): FieldMaps {
     ),
     taxInclusiveAmount: moneyColumn('taxInclusiveAmount'),
     prepaidAmount: moneyColumn('prepaidAmount'),
+    roundingAmount: moneyColumn('roundingAmount'),
+    lineTotal: moneyColumn('lineTotal'),
+    allowanceTotal: moneyColumn('allowanceTotal'),
+    chargeTotal: moneyColumn('chargeTotal'),
     orders: linkedDocuments('Order'),
     receipts: linkedDocuments('Receipt'),
     invoices: linkedDocuments('Invoice'),
     creditNotes: linkedDocuments('CreditNote'),
     allowanceCharges: allowanceCharges(),
+    statedReferences: list('StatedReference', isStatedBy),
     observations: observationsOf(),
     disagreements: disagreements(),
   };
@@ -89,6 +95,7 @@ export function lineMap(documentKinds: readonly string[], idPrefix: string, fiel
       unitPrice: moneyColumn('unitPrice'),
       lineAmount: moneyColumn('lineAmount'),
       allowanceCharges: allowanceCharges(),
+      statedReferences: list('StatedReference', isStatedByLine),
       ...fields,
     },
     defaultOrder: [['position', 'asc']],

@@ -10,6 +10,7 @@ import * as payments from './payments.ts';
 import * as comments from './tradeComments.ts';
 import { DOCUMENT_ANSWER, RECEIPT_ALLOCATION } from './documentParts.ts';
 import { OBSERVATION, SOURCE_RECORD } from './provenance.ts';
+import { STATED_REFERENCE } from './statedReference.ts';
 import { ACCOUNT_STATEMENT, STATEMENT_ENTRY } from './statements.ts';
 
 /** How every type of the graph that has a table is read from it. */
@@ -54,6 +55,7 @@ export const TYPE_MAPS: TypeMaps = {
   SourceRecord: SOURCE_RECORD,
   SourceStream: ingestion.SOURCE_STREAM,
   StatementOfAccount: comments.STATEMENT_OF_ACCOUNT,
+  StatedReference: STATED_REFERENCE,
   StatementEntry: STATEMENT_ENTRY,
   TrackingEvent: logistics.TRACKING_EVENT,
 };
