@@ -6,7 +6,7 @@ import { linkBatch } from './linkBatch.ts';
 import { inGraphTransaction } from './locks.ts';
 
 /** Observations identified in one transaction: large enough to work in sets, small enough not to hold others up. */
-const IDENTIFY_BATCH = 2_000;
+const IDENTIFY_BATCH = 1_000;
 /** Each brings along what waits around its trade. */
 const LINK_BATCH = 500;
 const REVIEW_BATCH = 500;

@@ -50,34 +50,53 @@ const FIND_MOVED = `
     select n.* from unnest($2::uuid[]) asked (id)
     cross join lateral (select * from trade_document where id = asked.id offset 0) d
     cross join lateral (
+      select array(
+        select i.value from unnest(array[d.seller_id, d.buyer_id, d.carrier_id, d.payee_id] || array(
+          select o.enterprise_id
+          from (select enterprise_id, capacity from access_entry where subject_id = d.id offset 0) o
+          where o.capacity = 'OWNER')) standing (id)
+        cross join lateral (
+          select scheme, value from enterprise_identifier where enterprise_id = standing.id offset 0) i
+        where i.scheme = 'GLN') as glns offset 0) numbers
+    cross join lateral (
       select * from event_document where number_key = d.number_key and kind = d.kind offset 0) n
-    where n.issuer = '' or n.issuer in (
-      select i.value from enterprise_identifier i where i.scheme = 'GLN' and i.enterprise_id in (
-        select unnest(array[d.seller_id, d.buyer_id, d.carrier_id, d.payee_id])
-        union all select enterprise_id from access_entry where subject_id = d.id and capacity = 'OWNER'))),
-  party as (
+    where n.issuer = '' or n.issuer = any (numbers.glns)),
+  document as materialized (
+    select t.id, t.number_key, t.kind, array[t.seller_id, t.buyer_id, t.carrier_id, t.payee_id] || array(
+      select o.enterprise_id
+      from (select enterprise_id, capacity from access_entry where subject_id = t.id offset 0) o
+      where o.capacity = 'OWNER') as ids
+    from (select distinct number_key, kind from affected) n
+    cross join lateral (
+      select * from trade_document where number_key = n.number_key and kind = n.kind offset 0) t),
+  party as materialized (
     select e.event_id, array_agg(o.enterprise_id) as ids
     from (select distinct event_id from affected) e
     cross join lateral (
-      select enterprise_id from access_entry where subject_id = e.event_id and capacity = 'OWNER'
+      select a.enterprise_id
+      from (select enterprise_id, capacity from access_entry where subject_id = e.event_id offset 0) a
+      where a.capacity = 'OWNER'
       union
-      select p.enterprise_id from observation o
-      join observed_party op on op.observation_id = o.id join party_record p on p.id = op.party_id
-      where o.subject_id = e.event_id) o
-    group by e.event_id)
+      select p.enterprise_id
+      from (select id from observation where subject_id = e.event_id offset 0) o
+      join observed_party op on op.observation_id = o.id join party_record p on p.id = op.party_id) o
+    group by e.event_id),
+  meant as (
+    select a.event_id, a.kind, a.number_key, a.issuer, d.id, coalesce(p.ids && d.ids, false) as on_party
+    from affected a join document d on d.number_key = a.number_key and d.kind = a.kind
+    left join party p on p.event_id = a.event_id
+    left join enterprise_identifier issuer on (issuer.scheme, issuer.value) = ('GLN', a.issuer)
+    where case when a.issuer = '' then p.ids && d.ids else issuer.enterprise_id = any (d.ids) end),
+  told as (
+    select event_id, kind, number_key, issuer,
+      count(*) filter (where on_party) as near, count(*) as all_meant,
+      min(id::text) filter (where on_party) as near_id, min(id::text) as any_id
+    from meant group by event_id, kind, number_key, issuer)
   select a.event_id as "eventId", a.kind, a.number_key as "numberKey", a.issuer, target.id as "documentId"
-  from affected a left join party p on p.event_id = a.event_id
-  left join enterprise_identifier issuer on (issuer.scheme, issuer.value) = ('GLN', a.issuer)
-  left join lateral (
-    select case when count(*) = 1 then min(t.id::text)::uuid end as id
-    from trade_document t
-    cross join lateral (
-      select array[t.seller_id, t.buyer_id, t.carrier_id, t.payee_id] || array(
-        select enterprise_id from access_entry where subject_id = t.id and capacity = 'OWNER') as ids) standing
-    cross join lateral (select coalesce(p.ids && standing.ids, false) as on_party) agrees
-    where t.number_key = a.number_key and t.kind = a.kind
-      and case when a.issuer = '' then agrees.on_party else issuer.enterprise_id = any (standing.ids) end
-    group by agrees.on_party order by agrees.on_party desc limit 1) target on true
+  from affected a
+  left join told t on (t.event_id, t.kind, t.number_key, t.issuer) = (a.event_id, a.kind, a.number_key, a.issuer)
+  cross join lateral (
+    select case when t.near = 1 then t.near_id when t.near = 0 and t.all_meant = 1 then t.any_id end::uuid as id) target
   where a.document_id is distinct from target.id`;
 
 const MOVE = `
