@@ -4,10 +4,11 @@ import type { PaymentFacts } from '../../store/operations/payments/paymentFacts.
 import type { AllocationRow } from '../../store/operations/payments/writeAllocations.ts';
 import { DEFAULT_POLICY, type AllocationPolicy } from './allocationPolicy.ts';
 import { applyDecisions } from './applyDecisions.ts';
+import type { Books } from './books.ts';
 import { explainDifferences } from './explainDifferences.ts';
 import { explainRemainder, type Candidate } from './explainRemainder.ts';
 import { findReversed } from './findReversed.ts';
-import { registerInvoices, type InvoiceRegister } from './invoiceRegister.ts';
+import { registerInvoices } from './invoiceRegister.ts';
 import { Ledger } from './ledger.ts';
 import { matchAmounts, type Pair } from './matchAmounts.ts';
 import { OpenAmounts } from './openAmounts.ts';
@@ -31,13 +32,6 @@ export interface Allocated {
   readonly allocations: readonly Allocation[];
   /** Why money is left unallocated: the invoices that came into question, and what spoke against each. */
   readonly candidates: readonly Candidate[];
-}
-
-/** What payments are looked at with. */
-export interface Books {
-  readonly register: InvoiceRegister;
-  readonly ledger: Ledger;
-  readonly policy: AllocationPolicy;
 }
 
 /** The surer way first: what a surer one gives, no weaker one and no wider policy takes away. */

@@ -1,7 +1,7 @@
 import { compareDecimals } from '../../kit/decimal.ts';
 import type { PaymentFacts } from '../../store/operations/payments/paymentFacts.ts';
-import type { Books } from './allocate.ts';
 import { CONFIDENCE } from './allocationPolicy.ts';
+import type { Books } from './books.ts';
 import { namedByAnybody, namedByReference, namedLoosely, namedByNumber } from './namedInvoices.ts';
 import { settleExactly, settleNearly, settleNumbers, settleReferences } from './settle.ts';
 
