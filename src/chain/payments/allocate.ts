@@ -12,7 +12,7 @@ import { registerInvoices } from './invoiceRegister.ts';
 import { Ledger } from './ledger.ts';
 import { matchAmounts, type Pair } from './matchAmounts.ts';
 import { OpenAmounts } from './openAmounts.ts';
-import { payNamed, payNearlyNamed, payWeaklyNamed } from './payNamed.ts';
+import { payNamed, payNearlyNamed, payOrdered, payWeaklyNamed } from './payNamed.ts';
 
 export type Allocation = AllocationRow;
 
@@ -35,12 +35,13 @@ export interface Allocated {
 }
 
 /** The surer way first: what a surer one gives, no weaker one and no wider policy takes away. */
-const WAYS = [payNamed, payWeaklyNamed, payNearlyNamed];
+const WAYS = [payNamed, payWeaklyNamed, payNearlyNamed, payOrdered];
 
 /**
  * Which part of which payment pays which invoice. What people decided comes first. Then booked payments that nothing
  * undoes are gone through by booking date, value date and key, once for each way to find what they pay: names that are
- * clear; names abbreviated or quoted by third parties; names whose amounts differ within the policy; amount and parties.
+ * clear; names abbreviated or quoted by third parties; names whose amounts differ within the policy; orders; amount and
+ * parties.
  * What is ambiguous is left unallocated, and what is paid too much stays with its payment.
  */
 export function allocate(facts: AllocationFacts): Allocated {

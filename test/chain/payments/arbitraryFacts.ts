@@ -6,6 +6,7 @@ import { decision, firm, invoice, payment, reversal, somebody } from './given.ts
 /** Few numbers, references, amounts and parties, so that they meet often. */
 const amount = fc.constantFrom('100.00', '50', '30.005', '150.00', '9007199254740993.01', '9007199254740892');
 const number = fc.constantFrom('INV-1001', 'INV-1002', '1001', '17');
+const named = fc.oneof(number, number, fc.constant('PO-4711'));
 const reference = fc.constantFrom('RF18A', 'RF22B', 'CUST7');
 const day = fc.constantFrom('2026-01-05', '2026-01-20', '2026-02-04', '2026-02-05');
 const creditor = fc.constantFrom(firm('Acme'), firm('Zeta'), somebody('Acme'));
@@ -19,6 +20,7 @@ const invoiceFacts = fc.record({
   currency,
   payableAmount: fc.oneof(amount, fc.constantFrom('0', '-5.00')),
   creditedAmount: fc.constantFrom('0', '0', '20', '1000'),
+  orderKeys: fc.uniqueArray(fc.constantFrom('PO-4711', '1001'), { maxLength: 1 }),
   referenceKeys: fc.uniqueArray(reference, { maxLength: 2 }),
   seller: fc.constantFrom(firm('Acme'), firm('Zeta')),
 });
@@ -32,7 +34,7 @@ export const paymentFacts = fc.record({
   debtor,
   creditor,
   structuredReferences: fc.uniqueArray(fc.oneof(reference, number), { maxLength: 3 }),
-  remittedNumbers: fc.uniqueArray(number, { maxLength: 2 }),
+  remittedNumbers: fc.uniqueArray(named, { maxLength: 2 }),
   remittanceInformation: fc.option(
     fc.uniqueArray(number, { maxLength: 3 }).map((numbers) => numbers.join(' ')),
   ),
