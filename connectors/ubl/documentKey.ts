@@ -1,4 +1,5 @@
-import { findDocumentTypeNamed, type DocumentType } from './documentTypes.ts';
+import type { DocumentType } from './documentTypeTable.ts';
+import { findDocumentTypeNamed } from './documentTypes.ts';
 
 /** UBL puts number and parties first, and most documents end before this. */
 const HEAD_BYTES = 65_536;

@@ -1,4 +1,23 @@
-import type { DocumentType } from './documentTypes.ts';
+import type { TradeDocument } from '../../src/kit/index.ts';
+
+/** Where one document type keeps what all of them have. Paths are alternatives: the first that says something counts. */
+export interface DocumentType {
+  readonly root: string;
+  readonly kind: TradeDocument['kind'];
+  readonly seller: readonly string[];
+  readonly buyer: readonly string[];
+  /** Who answers whom, in the one type that names its parties so. */
+  readonly sender: readonly string[];
+  readonly receiver: readonly string[];
+  /** Who numbers the documents of this type: a number is unique to its issuer only. */
+  readonly issuer: 'seller' | 'buyer' | 'sender';
+  readonly typeCode: string;
+  readonly totals: readonly string[];
+  /** Where the totals demand what is to be paid. */
+  readonly isPayableDemanded: boolean;
+  readonly line: string;
+  readonly quantity: string;
+}
 
 const NONE: readonly string[] = [];
 

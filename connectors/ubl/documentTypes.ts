@@ -1,24 +1,5 @@
-import { SkippableRecordError, textOf, type TradeDocument, type XmlElement } from '../../src/kit/index.ts';
-import { DOCUMENT_TYPES } from './documentTypeTable.ts';
-
-/** Where one document type keeps what all of them have. Paths are alternatives: the first that says something counts. */
-export interface DocumentType {
-  readonly root: string;
-  readonly kind: TradeDocument['kind'];
-  readonly seller: readonly string[];
-  readonly buyer: readonly string[];
-  /** Who answers whom, in the one type that names its parties so. */
-  readonly sender: readonly string[];
-  readonly receiver: readonly string[];
-  /** Who numbers the documents of this type: a number is unique to its issuer only. */
-  readonly issuer: 'seller' | 'buyer' | 'sender';
-  readonly typeCode: string;
-  readonly totals: readonly string[];
-  /** Where the totals demand what is to be paid. */
-  readonly isPayableDemanded: boolean;
-  readonly line: string;
-  readonly quantity: string;
-}
+import { SkippableRecordError, textOf, type XmlElement } from '../../src/kit/index.ts';
+import { DOCUMENT_TYPES, type DocumentType } from './documentTypeTable.ts';
 
 const NAMESPACE = 'urn:oasis:names:specification:ubl:schema:xsd:';
 

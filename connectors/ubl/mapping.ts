@@ -9,7 +9,8 @@ import {
   type TradeDocument,
   type XmlElement,
 } from '../../src/kit/index.ts';
-import { documentTypeOf, type DocumentType } from './documentTypes.ts';
+import type { DocumentType } from './documentTypeTable.ts';
+import { documentTypeOf } from './documentTypes.ts';
 import { openEnvelope } from './envelope.ts';
 import { mapPeriod } from './mappingAccount.ts';
 import { mapAllowanceCharges } from './mappingAllowances.ts';

@@ -10,7 +10,7 @@ import {
   type PlainDate,
   type XmlElement,
 } from '../../src/kit/index.ts';
-import type { DocumentType } from './documentTypes.ts';
+import type { DocumentType } from './documentTypeTable.ts';
 
 /** A UBL document on its way to a canonical record: what its parts need to be read and named in messages. */
 export interface UblDocument {

@@ -49,7 +49,7 @@ export async function decideAllocation(
 }
 
 async function refuseUnseen(
-  { client, sees }: CommandScope,
+  scope: CommandScope,
   principal: Principal,
   { paymentId, documentId, reason }: AllocationDecision,
 ): Promise<DecisionRefusal | undefined> {
@@ -57,11 +57,11 @@ async function refuseUnseen(
     const message = `A reason must have 1 to ${String(MAX_REASON)} characters, for whoever reads the decision later.`;
     return { code: 'REASON_INVALID', message };
   }
-  const facts = await readPairFacts(client, paymentId, documentId);
-  const isSeen = (await sees('payment', paymentId)) && (await sees('trade_document', documentId));
+  const facts = await readPairFacts(scope.client, paymentId, documentId);
+  const isSeen = (await scope.sees('payment', paymentId)) && (await scope.sees('trade_document', documentId));
   if (!facts || !isSeen)
     return { code: 'NOT_FOUND', message: 'There is no such payment or no such invoice.' };
-  return (await mayDecide(client, principal, facts))
+  return (await mayDecide(scope.client, principal, facts))
     ? undefined
     : {
         code: 'NOT_CREDITOR',

@@ -76,8 +76,8 @@ describe('an operation that asks for too much', () => {
     const before = served.sqlCount();
     const answer = await refusal(query);
     expect([answer.status, answer.code]).toEqual([400, code]);
-    // One statement each, which is authentication.
-    expect(served.sqlCount() - before).toBe(ATTEMPTS);
+    // One statement each at most, which is authentication: a key is asked for once a second.
+    expect(served.sqlCount() - before).toBeLessThanOrEqual(ATTEMPTS);
     expect(answer.cpuMs).toBeLessThan(REFUSAL_MS);
   });
 

@@ -4,14 +4,15 @@ import type { PaymentFacts } from '../../store/operations/payments/paymentFacts.
 import type { AllocationRow } from '../../store/operations/payments/writeAllocations.ts';
 import { DEFAULT_POLICY, type AllocationPolicy } from './allocationPolicy.ts';
 import { applyDecisions } from './applyDecisions.ts';
+import type { Books } from './books.ts';
 import { explainDifferences } from './explainDifferences.ts';
 import { explainRemainder, type Candidate } from './explainRemainder.ts';
 import { findReversed } from './findReversed.ts';
-import { registerInvoices, type InvoiceRegister } from './invoiceRegister.ts';
+import { registerInvoices } from './invoiceRegister.ts';
 import { Ledger } from './ledger.ts';
 import { matchAmounts, type Pair } from './matchAmounts.ts';
 import { OpenAmounts } from './openAmounts.ts';
-import { payNamed, payNearlyNamed, payWeaklyNamed } from './payNamed.ts';
+import { payNamed, payNearlyNamed, payOrdered, payWeaklyNamed } from './payNamed.ts';
 
 export type Allocation = AllocationRow;
 
@@ -33,20 +34,14 @@ export interface Allocated {
   readonly candidates: readonly Candidate[];
 }
 
-/** What payments are looked at with. */
-export interface Books {
-  readonly register: InvoiceRegister;
-  readonly ledger: Ledger;
-  readonly policy: AllocationPolicy;
-}
-
 /** The surer way first: what a surer one gives, no weaker one and no wider policy takes away. */
-const WAYS = [payNamed, payWeaklyNamed, payNearlyNamed];
+const WAYS = [payNamed, payWeaklyNamed, payNearlyNamed, payOrdered];
 
 /**
  * Which part of which payment pays which invoice. What people decided comes first. Then booked payments that nothing
  * undoes are gone through by booking date, value date and key, once for each way to find what they pay: names that are
- * clear; names abbreviated or quoted by third parties; names whose amounts differ within the policy; amount and parties.
+ * clear; names abbreviated or quoted by third parties; names whose amounts differ within the policy; orders; amount and
+ * parties.
  * What is ambiguous is left unallocated, and what is paid too much stays with its payment.
  */
 export function allocate(facts: AllocationFacts): Allocated {

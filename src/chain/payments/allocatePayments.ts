@@ -30,7 +30,7 @@ export async function allocatePayments(
   const affected = pairs.length === 0 ? near : await paymentNeighbourhood(client, around(near, pairs), policy.alike); // prettier-ignore
   const { paymentIds, documentIds } = affected;
   const payments = await readPaymentFacts(client, paymentIds);
-  const invoices = await readInvoiceFacts(client, documentIds);
+  const invoices = await readInvoiceFacts(client, documentIds, policy.alike);
   const decided = await readDecidedAllocations(client, paymentIds, documentIds);
   const references = invoices.flatMap(({ referenceKeys }) => referenceKeys);
   const commonKeys = await readCommonReferences(client, references, policy.alike);

@@ -31,7 +31,8 @@ export const DEFAULT_POLICY: AllocationPolicy = {
  * - 1: a person decided; or the creditor's own reference, and that alone told.
  * - 0.9: a reference that told only with who paid, when, or what was open; document numbers, paid exactly.
  * - 0.8: names that are clear, paid in part, too much, or short within the policy.
- * - 0.7: numbers abbreviated, or quoted by a third party: only where the amount is exactly theirs.
+ * - 0.7: numbers abbreviated, or quoted by a third party: only where the amount is exactly theirs; the number of an
+ *   order that an invoice is for.
  * - 0.6: nothing named, but one open invoice between the two parties is exactly of this amount.
  * - 0.5: as before, and it is one sum of several.
  */

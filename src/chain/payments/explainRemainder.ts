@@ -3,7 +3,7 @@ import { mentionsIn, numberKeysOf } from '../../kit/mentions.ts';
 import type { InvoiceFacts } from '../../store/operations/payments/invoiceFacts.ts';
 import type { PaymentFacts } from '../../store/operations/payments/paymentFacts.ts';
 import type { CandidateRow } from '../../store/operations/payments/writeCandidates.ts';
-import type { Books } from './allocate.ts';
+import type { Books } from './books.ts';
 import { namedByNumber, namedByReference, type Naming } from './namedInvoices.ts';
 
 export type Candidate = CandidateRow;

@@ -15,6 +15,8 @@ export interface InvoiceRegister {
   readonly byNumberOfCreditor: (payment: PaymentFacts, key: string) => readonly InvoiceFacts[];
   /** By an abbreviated number, between the two parties. */
   readonly byLooseNumber: (payment: PaymentFacts, key: string) => readonly InvoiceFacts[];
+  /** By the number of an order that they are for, between the two parties. */
+  readonly byOrder: (payment: PaymentFacts, key: string) => readonly InvoiceFacts[];
   /** By any of the names, where creditor, buyer or currency speak against it. */
   readonly byNameAlone: (payment: PaymentFacts, keys: readonly string[]) => readonly InvoiceFacts[];
 }
@@ -39,6 +41,10 @@ export function registerInvoices(
     ({ key }) => key,
   );
   const byNumber = groupBy(invoices, ({ numberKey }) => numberKey);
+  const byOrder = groupBy(
+    invoices.flatMap((invoice) => invoice.orderKeys.map((key) => ({ key, invoice }))),
+    ({ key }) => key,
+  );
   const byLoose = groupBy(invoices, ({ numberKey }) => looseNumberKey(numberKey) ?? '');
   const payable = (payment: PaymentFacts, found: readonly InvoiceFacts[]): InvoiceFacts[] =>
     found.filter(
@@ -55,6 +61,8 @@ export function registerInvoices(
     byNumber: (payment, key) => byBuyer(payment, byNumber.get(key) ?? []),
     byNumberOfCreditor: (payment, key) => payable(payment, byNumber.get(key) ?? []),
     byLooseNumber: (payment, key) => byBuyer(payment, byLoose.get(key) ?? []),
+    byOrder: (payment, key) =>
+      byBuyer(payment, (byOrder.get(key) ?? []).map(({ invoice }) => invoice)), // prettier-ignore
     byNameAlone: (payment, keys) => {
       const named = new Set(keys.flatMap((key) => byNumber.get(key) ?? []));
       for (const invoice of byBuyer(payment, [...named])) named.delete(invoice);

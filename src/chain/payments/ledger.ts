@@ -2,7 +2,13 @@ import { addDecimals, compareDecimals, subtractDecimals, type Decimal } from '..
 import type { PaymentFacts } from '../../store/operations/payments/paymentFacts.ts';
 import type { AllocationRow } from '../../store/operations/payments/writeAllocations.ts';
 import type { OpenAmounts } from './openAmounts.ts';
-import type { Part } from './settle.ts';
+
+/** What one invoice gets, and how sure that is (0 to 1). */
+export interface Part {
+  readonly documentId: string;
+  readonly amount: Decimal;
+  readonly confidence: Decimal;
+}
 
 /** What is allocated while payments are gone through, and what is left of each. */
 export class Ledger {

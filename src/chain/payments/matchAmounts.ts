@@ -2,8 +2,8 @@ import { addDecimals, compareDecimals, multiplyDecimals } from '../../kit/decima
 import type { DecidedAllocation } from '../../store/operations/payments/decidedAllocations.ts';
 import type { InvoiceFacts } from '../../store/operations/payments/invoiceFacts.ts';
 import type { PaymentFacts } from '../../store/operations/payments/paymentFacts.ts';
-import type { Books } from './allocate.ts';
 import { CONFIDENCE } from './allocationPolicy.ts';
+import type { Books } from './books.ts';
 import type { Candidate } from './explainRemainder.ts';
 
 /** Two parties between whom amounts alone may tell. */

@@ -64,6 +64,15 @@ export function namedLoosely(payment: PaymentFacts, register: InvoiceRegister, o
   );
 }
 
+/** The open invoices of the orders that it names: of each order one naming, of all that is open of it. */
+export function namedByOrder(payment: PaymentFacts, register: InvoiceRegister, open: OpenAmounts): Naming[] {
+  const find = (key: string): InvoiceFacts[] =>
+    register.byOrder(payment, key).filter((invoice) => compareDecimals(open.of(invoice), '0') > 0);
+  return allNamed(payment, find)
+    .filter((invoices) => invoices.length > 0)
+    .map((invoices) => ({ invoices, isPlain: false }));
+}
+
 function allNamed(payment: PaymentFacts, find: (key: string) => InvoiceFacts[]): InvoiceFacts[][] {
   const stated = numberKeysOf([...payment.remittedNumbers, ...payment.structuredReferences]).map(find);
   const isStated = stated.some((found) => found.length > 0);

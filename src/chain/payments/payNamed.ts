@@ -1,8 +1,14 @@
 import { compareDecimals } from '../../kit/decimal.ts';
 import type { PaymentFacts } from '../../store/operations/payments/paymentFacts.ts';
-import type { Books } from './allocate.ts';
 import { CONFIDENCE } from './allocationPolicy.ts';
-import { namedByAnybody, namedByReference, namedLoosely, namedByNumber } from './namedInvoices.ts';
+import type { Books } from './books.ts';
+import {
+  namedByAnybody,
+  namedByNumber,
+  namedByOrder,
+  namedByReference,
+  namedLoosely,
+} from './namedInvoices.ts';
 import { settleExactly, settleNearly, settleNumbers, settleReferences } from './settle.ts';
 
 /** Pays what is clearly named: first by the creditor's references, then with the rest by document numbers. */
@@ -42,4 +48,24 @@ export function payNearlyNamed(payment: PaymentFacts, { register, ledger, policy
   if (!isClear || compareDecimals(ledger.rest(payment), '0') <= 0) return;
   const day = payment.bookingDate ?? payment.valueDate;
   ledger.book(payment, 'DOCUMENT_NUMBER', settleNearly(ledger.rest(payment), namings, { open, policy, day }));
+}
+
+/**
+ * Pays by the number of an order, as who pays in advance has no other: where nothing else is paid or named, the only
+ * open invoice of the order up to what is open, or all of several where the money is exactly what they have open.
+ */
+export function payOrdered(payment: PaymentFacts, { register, ledger }: Books): void {
+  const { open } = ledger;
+  const settled = ledger.paidBy(payment);
+  const isNamed =
+    settled.size > 0 ||
+    namedByReference(payment, register, open).length > 0 ||
+    namedByNumber(payment, register, { open, settled }).length > 0;
+  if (isNamed) return;
+  const parts = settleNumbers(ledger.rest(payment), namedByOrder(payment, register, open), open);
+  ledger.book(
+    payment,
+    'DOCUMENT_NUMBER',
+    parts.map((part) => ({ ...part, confidence: CONFIDENCE.weak })),
+  );
 }

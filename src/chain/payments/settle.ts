@@ -2,15 +2,9 @@ import { addDecimals, compareDecimals, subtractDecimals, type Decimal } from '..
 import type { InvoiceFacts } from '../../store/operations/payments/invoiceFacts.ts';
 import { CONFIDENCE, type AllocationPolicy } from './allocationPolicy.ts';
 import { bearable, discountOf } from './explainDifferences.ts';
+import type { Part } from './ledger.ts';
 import type { Naming } from './namedInvoices.ts';
 import type { OpenAmounts } from './openAmounts.ts';
-
-/** What one invoice gets, and how sure that is (0 to 1). */
-export interface Part {
-  readonly documentId: string;
-  readonly amount: Decimal;
-  readonly confidence: Decimal;
-}
 
 /**
  * Pays what references mean: everything named as far as the money goes, what is due first before the rest. References

@@ -16,6 +16,11 @@ interface DecisionOptions extends HubCommandOptions {
   readonly reason: string;
 }
 
+interface SetOptions extends DecisionOptions {
+  readonly amount: string;
+  readonly currency: string;
+}
+
 export function registerAllocationCommands(program: Command): void {
   const allocation = program.command('allocation').description('which payment pays which invoice');
   hubCommand(allocation, 'list', 'list allocations and what people decided of them')
@@ -26,38 +31,48 @@ export function registerAllocationCommands(program: Command): void {
       const rows = await withHub(options, ({ read }) => list(read, options));
       printRows(rows, { ...options, columns: COLUMNS });
     });
+  registerSet(allocation);
+  registerVerdict(allocation, {
+    usage: 'reject <payment> <invoice>',
+    description: 'let a payment pay nothing of an invoice',
+    verdict: 'REJECT',
+  });
+  registerVerdict(allocation, {
+    usage: 'undo <payment> <invoice>',
+    description: 'take back what was decided: what is worked out holds again',
+    verdict: 'REMOVE',
+  });
+}
+
+function registerSet(allocation: Command): void {
   hubCommand(allocation, 'set <payment> <invoice>', 'let a payment pay so much of an invoice')
     .requiredOption('--amount <amount>', 'how much, such as 100.00', amountArgument)
     .requiredOption('--currency <code>', 'of payment and invoice, such as EUR')
     .requiredOption('--reason <text>', 'why')
-    .action(
-      async (
-        payment: string,
-        invoice: string,
-        options: DecisionOptions & { amount: string; currency: string },
-      ) => {
-        const { amount, currency } = options;
-        await decide(options, {
-          ...pairOf(payment, invoice, options),
-          verdict: 'ALLOCATE',
-          amount,
-          currency,
-        });
-      },
-    );
-  hubCommand(allocation, 'reject <payment> <invoice>', 'let a payment pay nothing of an invoice')
-    .requiredOption('--reason <text>', 'why')
-    .action(async (payment: string, invoice: string, options: DecisionOptions) => {
-      await decide(options, { ...pairOf(payment, invoice, options), verdict: 'REJECT' });
+    .action(async (payment: string, invoice: string, options: SetOptions) => {
+      const { amount, currency } = options;
+      await decide(options, {
+        ...pairOf(payment, invoice, options),
+        verdict: 'ALLOCATE',
+        amount,
+        currency,
+      });
     });
-  hubCommand(
-    allocation,
-    'undo <payment> <invoice>',
-    'take back what was decided: what is worked out holds again',
-  )
+}
+
+/** A decision that needs nothing but its reason. */
+function registerVerdict(
+  allocation: Command,
+  {
+    usage,
+    description,
+    verdict,
+  }: { readonly usage: string; readonly description: string; readonly verdict: 'REJECT' | 'REMOVE' },
+): void {
+  hubCommand(allocation, usage, description)
     .requiredOption('--reason <text>', 'why')
     .action(async (payment: string, invoice: string, options: DecisionOptions) => {
-      await decide(options, { ...pairOf(payment, invoice, options), verdict: 'REMOVE' });
+      await decide(options, { ...pairOf(payment, invoice, options), verdict });
     });
 }
 

@@ -19,14 +19,22 @@ export function validIdentifiers(party: Party): Identifier[] {
   return [...unique.keys()].sort().map((key) => unique.get(key) ?? raiseMissing(key));
 }
 
-/** What makes a party of one owner the same party again: its identifiers, name and country. */
+/**
+ * What makes a party of one owner the same party again: its identifiers, name and country. Without a name and anything
+ * that proves who it is, the owner's own numbers tell such parties apart: customer 10 is not customer 11.
+ */
 export function partyKeyOf(party: Party): string {
-  const facts = [
-    validIdentifiers(party).map(identifierKey),
-    nameKeyOf(party.name ?? ''),
-    party.country ?? '',
-  ];
+  const identifiers = validIdentifiers(party).map(identifierKey);
+  const name = nameKeyOf(party.name ?? '');
+  const own = identifiers.length === 0 && name === '' ? statedNumbers(party) : [];
+  // Only where there are any, so that all others keep the key that they are stored under.
+  const facts = [identifiers, name, party.country ?? '', ...(own.length > 0 ? [own] : [])];
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
+}
+
+function statedNumbers({ identifiers }: Party): string[] {
+  const stated = identifiers.map(({ scheme, value }) => `${scheme}:${value.trim()}`);
+  return [...new Set(stated)].sort();
 }
 
 function withCountry(identifier: Identifier, country: string | undefined): Identifier {

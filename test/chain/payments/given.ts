@@ -20,6 +20,7 @@ export const invoice = (numberKey: string, more: Partial<InvoiceFacts> = {}): In
   creditedAmount: '0',
   cashDiscounts: [],
   referenceKeys: [],
+  orderKeys: [],
   payeeAccounts: [],
   seller: firm('Acme'),
   buyer: firm('Borg'),

@@ -90,6 +90,7 @@ export async function openPaymentStore(): Promise<PaymentStore> {
         isDisputed: false,
         isFinanced: false,
         isCancelled: false,
+        isAmended: false,
         allLinesMatch: false,
         contentHash: '',
         ...row,

@@ -14,6 +14,8 @@ export interface InvoiceFacts {
   /** Cash discounts that it offers: so much percent for who pays by this day. */
   readonly cashDiscounts: readonly { readonly percent: string; readonly until: string }[];
   readonly referenceKeys: readonly string[];
+  /** Numbers of the orders that it is for, apart from those that so many invoices are for that they tell nothing. */
+  readonly orderKeys: readonly string[];
   /** Accounts to pay to, in capitals and without blanks. */
   readonly payeeAccounts: readonly string[];
   readonly seller: PartyFacts;
@@ -23,19 +25,26 @@ export interface InvoiceFacts {
 
 /**
  * Reads those of the documents that are invoices and state what is to be paid, with their credits (trade_document_pk,
- * document_link_to_ix, observation_subject_ix). A credit note counts where it names the invoice, not where both merely stem from one order.
+ * document_link_to_ix, observation_subject_ix, document_reference_number_ix). A credit note counts where it names the invoice, not where both merely stem from one order.
  */
 export async function readInvoiceFacts(
   client: Queryable,
   documentIds: readonly string[],
+  alike: number,
 ): Promise<InvoiceFacts[]> {
-  const { rows } = await client.query<InvoiceFacts>(FACTS, [documentIds]);
+  const { rows } = await client.query<InvoiceFacts>(FACTS, [documentIds, alike + 1]);
   return rows;
 }
 
 const party = (role: string): string => `
   json_build_object('id', ${role}.id, 'name', ${role}.name, 'isIdentified',
     exists (select from enterprise_identifier i where i.enterprise_id = ${role}.id)) as ${role}`;
+
+/** Whether fewer than so many documents state this number of an order; a blanket order's tells none of its invoices. */
+export const namesFewInvoices = (key: string, limit: string): string => `(
+  select count(*) from (
+    select distinct c.document_id from document_reference c
+    where c.number_key = ${key} and c.type = 'ORDER' limit ${limit}) stating) < ${limit}`;
 
 const FACTS = `
   select d.id, d.number_key as "numberKey", d.issue_date::text as "issueDate", d.due_date::text as "dueDate",
@@ -47,6 +56,8 @@ const FACTS = `
      cross join lateral (select value as terms from jsonb_array_elements(o.body -> 'cashDiscounts')) t
      where o.subject_id = d.id) as "cashDiscounts",
     d.reference_keys as "referenceKeys",
+    array(select distinct r.number_key from document_reference r
+      where r.document_id = d.id and r.type = 'ORDER' and ${namesFewInvoices('r.number_key', '$2')}) as "orderKeys",
     array(select upper(regexp_replace(named, '\\s', '', 'g')) from unnest(d.payee_accounts) named) as "payeeAccounts",
     ${['seller', 'buyer', 'payee'].map(party).join(',')}
   from trade_document d

@@ -37,7 +37,7 @@ const FACTS = `
     p.is_reversal as "isReversal", p.amount as "paymentAmount", p.currency as "paymentCurrency",
     d.currency as "invoiceCurrency",
     d.payable_amount - (
-      select coalesce(sum(n.payable_amount), 0) from document_link l join trade_document n on n.id = l.from_document_id
+      select coalesce(sum(coalesce(l.amount, n.payable_amount)), 0) from document_link l join trade_document n on n.id = l.from_document_id
       where l.to_document_id = d.id and l.from_kind = 'CREDIT_NOTE' and l.method = 'REFERENCE'
         and n.currency = d.currency and not n.is_cancelled) as "askedAmount",
     (select coalesce(sum(o.amount), 0) from allocation_decision o

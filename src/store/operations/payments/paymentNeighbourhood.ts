@@ -1,4 +1,5 @@
 import type { Queryable } from '../../transaction.ts';
+import { namesFewInvoices } from './invoiceFacts.ts';
 
 export interface PaymentNeighbourhood {
   readonly paymentIds: string[];
@@ -12,7 +13,7 @@ export interface PaymentNeighbourhood {
  * a credit note and the invoices that it credits.
  *
  * It holds more than is allocated in the end, never less. Relies on trade_document_number_ix,
- * trade_document_loose_number_ix, trade_document_reference_key_ix, payment_mentioned_key_ix, payment_amount_ix, payment_allocation_pair_uq,
+ * trade_document_loose_number_ix, trade_document_reference_key_ix, payment_mentioned_key_ix, payment_amount_ix, payment_allocation_pair_uq, document_reference_number_ix,
  * payment_allocation_document_ix, account_pk and enterprise_identifier_enterprise_ix.
  */
 export async function paymentNeighbourhood(
@@ -83,6 +84,14 @@ const NEIGHBOURHOOD = `
       union all
       select 'PAYMENT', p.id from trade_document d ${found('p', 'payment', `mentioned_keys && ${rare('d.reference_keys')}`)}
       where m.kind = 'DOCUMENT' and d.id = m.id and ${MAY_PAY}
+      union all
+      select 'DOCUMENT', d.id from payment p ${found('r', 'document_reference', `number_key = any (p.mentioned_keys) and type = 'ORDER'`)}
+      join trade_document d on d.id = r.document_id
+      where m.kind = 'PAYMENT' and p.id = m.id and ${MAY_PAY} and ${namesFewInvoices('r.number_key', '$3')}
+      union all
+      select 'PAYMENT', p.id from trade_document d join document_reference r on r.document_id = d.id and r.type = 'ORDER'
+      ${found('p', 'payment', 'mentioned_keys && array[r.number_key]')}
+      where m.kind = 'DOCUMENT' and d.id = m.id and ${MAY_PAY} and ${namesFewInvoices('r.number_key', '$3')}
       union all
       select 'DOCUMENT', a.document_id from payment_allocation a where m.kind = 'PAYMENT' and a.payment_id = m.id
       union all
