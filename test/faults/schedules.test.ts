@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { runAsAdmin } from '../helpers/server.ts';
 import { answerOf, launch } from '../cli/fourflow.ts';
 import { invoiceXml, type Ledger, openLedger } from './ledger.ts';
 import { eventually, type Running, startProcess } from './processes.ts';
@@ -10,9 +11,12 @@ import { RUNS, runsOf } from './world.ts';
 const FIRES = RUNS ?? 5;
 const DOWN_MS = RUNS === undefined ? 6_000 : 30_000;
 const TAKEOVER_MS = 60_000;
-const MANY = 2_500;
+/** Enough that a fault meets a run in the middle. */
+const MANY = RUNS === undefined ? 800 : 2_500;
+/** Between the slots: longer than a run of nothing, so that none waits and becomes one with the next. */
+const SLOT_SECONDS = 2;
 
-jest.setTimeout(240_000 + FIRES * 2_000);
+jest.setTimeout(240_000 + FIRES * 2_000 * SLOT_SECONDS);
 
 let ledger: Ledger;
 let running: Running[];
@@ -35,15 +39,22 @@ const start = async (...argv: string[]): Promise<Running> => {
 
 describe('fourflow start and worker', () => {
   it('make one run of each slot of two schedulers, never two at once', async () => {
-    ledger = await openLedger(['schedule: "* * * * * *"', 'config: { path: ./inbox/ledger }']);
+    ledger = await openLedger(['schedule: "*/2 * * * * *"', 'config: { path: ./inbox/ledger }']);
     await Promise.all([start('start'), start('start')]);
-    await eventually(async () => (await runs('SUCCEEDED')).length >= FIRES, FIRES * 4_000 + 30_000);
+    await eventually(
+      async () => (await runs('SUCCEEDED')).length >= FIRES,
+      FIRES * 2_000 * SLOT_SECONDS + 30_000,
+    );
     const codes = await Promise.all(running.map((each) => each.stop()));
     expect(codes).toEqual([0, 0]);
-    const [slots] = await ledger.query<{ jobs: number; slots: number }>(
-      `select count(*)::int as jobs, count(distinct data->>'slot')::int as slots from pgboss.job where state = 'completed'`,
+    const [slots] = await ledger.query<{ jobs: number; slots: number; span: number }>(
+      `select count(*)::int as jobs, count(distinct slot)::int as slots,
+         extract(epoch from max(slot) - min(slot))::int as span
+       from (select (data->>'slot')::timestamptz as slot from pgboss.job where state = 'completed') as done`,
     );
-    expect(slots?.jobs).toBe(slots?.slots);
+    const fired = (await runs('SUCCEEDED')).length;
+    expect(fired).toBeGreaterThanOrEqual(FIRES);
+    expect(slots).toEqual({ jobs: fired, slots: fired, span: (fired - 1) * SLOT_SECONDS });
     const [overlaps] = await ledger.query<{ count: number }>(
       `select count(*)::int as count from ingest_run a join ingest_run b
        on a.id <> b.id and tstzrange(a.started_at, a.finished_at) && tstzrange(b.started_at, b.finished_at)`,
@@ -58,9 +69,13 @@ describe('fourflow start and worker', () => {
       await ledger.put(0, MANY);
       const victim = await start('worker', '--concurrency', '1');
       await eventually(async () => (await landed()) > 0, 60_000);
+      // First, for while another starts, the run might end by itself.
       victim.child.kill(signal);
+      const struckAt = performance.now();
       await start('worker');
-      const tookMs = await eventually(async () => (await runs('SUCCEEDED')).length > 0, TAKEOVER_MS + 30_000);
+      await eventually(async () => (await runs('INTERRUPTED')).length > 0, TAKEOVER_MS);
+      expect(performance.now() - struckAt).toBeLessThan(TAKEOVER_MS);
+      await eventually(async () => (await runs('SUCCEEDED')).length > 0, 60_000);
       const [gone] = await runs('INTERRUPTED');
       expect(gone?.message).toMatch(signal === 'SIGKILL' ? /process that ran it ended/ : /did not answer/);
       const before = await ledger.query('select cursor from stream_state');
@@ -69,7 +84,6 @@ describe('fourflow start and worker', () => {
       expect(await ledger.query('select cursor from stream_state')).toEqual(before);
       expect(await landed()).toBe(MANY);
       await expectHonestRuns();
-      expect(tookMs).toBeLessThan(TAKEOVER_MS + 20_000);
     },
   );
 
@@ -166,7 +180,6 @@ async function expectHonestRuns(): Promise<void> {
 /** Closes the database to everybody, or opens it again. */
 async function setDatabase(isOpen: 'true' | 'false'): Promise<void> {
   const { database, ...server } = ledger.database.admin;
-  const { runAsAdmin } = await import('../helpers/server.ts');
   await runAsAdmin(server, `alter database ${database} allow_connections ${isOpen}`);
   await runAsAdmin(
     server,
