@@ -5,6 +5,7 @@ import type { TransferReport } from './transferReport.ts';
 const UETR = 1;
 const END_TO_END_ID = 2;
 const REFERENCE = 4;
+const MESSAGES = ['camt.052', 'camt.053', 'camt.054'];
 const ALL_KINDS = [0, 1, 2, 3, 4, 5, 6, 7];
 
 export function kindsOf({ uetr, endToEndId, references }: TransferReport): number {
@@ -36,6 +37,20 @@ export const CLUES = {
     day === undefined ? [] : [`M|${account}|${movement}|${day}`],
   entry: ({ entry }: TransferReport): string[] => [`V|${entry}`],
 };
+
+/** Equal movements of one day, told apart by what they are identified by and by the message that reports them. */
+export function movementsOf(report: TransferReport): string[] {
+  return CLUES.movement(report).map((clue) => `${clue}|${String(kindsOf(report))}|${report.message}`);
+}
+
+/** Those of other messages that have no kind of identification in common with it. */
+export function movementsSought(report: TransferReport): string[] {
+  const messages = MESSAGES.filter((message) => message !== report.message);
+  const kinds = ALL_KINDS.filter((other) => (other & kindsOf(report)) === 0);
+  return CLUES.movement(report).flatMap((clue) =>
+    kinds.flatMap((other) => messages.map((message) => `${clue}|${String(other)}|${message}`)),
+  );
+}
 
 /** What a report is found by. */
 export function cluesOf(report: TransferReport): string[] {

@@ -1,15 +1,13 @@
 import { areNear } from './bankingDays.ts';
-import { CLUES, kindsOf } from './clues.ts';
+import { CLUES, movementsOf, movementsSought } from './clues.ts';
 import { detailingEntry } from './collective.ts';
 import { joinAcrossAccounts } from './joinAcrossAccounts.ts';
 import { currentReports } from './currentReports.ts';
+import { differ, joinByClue, type JoiningRule, type ReportGroup } from './joinByClue.ts';
 import type { TransferReport } from './transferReport.ts';
 
 /** An entry that is expected may be booked so much later. */
 const MAX_PENDING_BANKING_DAYS = 5;
-
-/** Reports of one transfer. */
-export type ReportGroup = readonly TransferReport[];
 
 /**
  * Shares reports out to the transfers that they are of. The same set of reports is shared out alike, in whatever order
@@ -24,68 +22,22 @@ export function groupReports(reports: readonly TransferReport[]): ReportGroup[] 
   const { current, superseded } = currentReports(reports);
   const ordered = [...current].sort(byPlace);
   let groups: ReportGroup[] = ordered.map((report) => [report]);
-  for (const rule of RULES) groups = joinBy(groups, rule);
+  for (const rule of RULES) groups = joinByClue(groups, rule);
   return withSuperseded(joinAcrossAccounts(withCollectives(groups)), superseded);
 }
 
-interface Rule {
-  readonly clues: (report: TransferReport) => readonly string[];
-  /** Whether two reports of one account, of different statements, with a clue in common, are of one transfer. */
-  readonly isSame: (left: TransferReport, right: TransferReport) => boolean;
-}
-
-const RULES: readonly Rule[] = [
+const RULES: readonly JoiningRule[] = [
   { clues: ({ place }) => [place], isSame: () => true },
   { clues: CLUES.uetr, isSame: () => true },
   { clues: CLUES.endToEndId, isSame: haveSameDay },
   { clues: CLUES.reference, isSame: haveSameDay },
   { clues: CLUES.place, isSame: haveSameDay },
-  {
-    clues: CLUES.movement,
-    isSame: (left, right) => left.message !== right.message && (kindsOf(left) & kindsOf(right)) === 0,
-  },
+  { clues: movementsOf, sought: movementsSought, isSame: () => true },
 ];
 
 export function byPlace(left: TransferReport, right: TransferReport): number {
   if (left.place !== right.place) return left.place < right.place ? -1 : 1;
   return left.id < right.id ? -1 : 1;
-}
-
-/** Each group joins the first before it that it fits; in order, so that the third of three equal ones meets the third. */
-function joinBy(groups: readonly ReportGroup[], { clues, isSame }: Rule): ReportGroup[] {
-  const joined: TransferReport[][] = [];
-  const byClue = new Map<string, TransferReport[][]>();
-  for (const group of groups) {
-    const own = [...new Set(group.flatMap(clues))];
-    const found = own.flatMap((clue) => byClue.get(clue) ?? []).find((other) => fits(other, group, isSame));
-    const target = found ?? [];
-    target.push(...group);
-    if (!found) joined.push(target);
-    for (const clue of own) {
-      const known = byClue.get(clue);
-      if (!known) byClue.set(clue, [target]);
-      else if (!known.includes(target)) known.push(target);
-    }
-  }
-  return joined;
-}
-
-function fits(left: ReportGroup, right: ReportGroup, isSame: Rule['isSame']): boolean {
-  const pairs = left.flatMap((one) => right.map((other) => [one, other] as const));
-  return (
-    pairs.every(([one, other]) => mayBeSame(one, other)) && pairs.some(([one, other]) => isSame(one, other))
-  );
-}
-
-/** Whether nothing speaks against it: of one account, the same movement, and no identification that differs. */
-function mayBeSame(left: TransferReport, right: TransferReport): boolean {
-  if (left.account !== right.account || left.movement !== right.movement) return false;
-  if (left.statement === right.statement && left.place !== right.place) return false;
-  return !differ(left.uetr, right.uetr) && !differ(left.endToEndId, right.endToEndId);
-}
-
-function differ(left: string | undefined, right: string | undefined): boolean {
-  return left !== undefined && right !== undefined && left !== right;
 }
 
 /** The day of booking, else the value date, where both state one; what is not booked yet may be booked days later. */

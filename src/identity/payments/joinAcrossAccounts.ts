@@ -1,5 +1,5 @@
 import { areNear } from './bankingDays.ts';
-import type { ReportGroup } from './groupReports.ts';
+import type { ReportGroup } from './joinByClue.ts';
 import type { TransferReport } from './transferReport.ts';
 
 /** How far apart the banks of both sides may date one transfer. */

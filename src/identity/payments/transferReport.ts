@@ -15,6 +15,8 @@ export interface TransferReport {
   readonly transaction: number;
   /** Later versions of the same entry have a later one. */
   readonly createdAt: string;
+  /** What tells versions of one entry apart that were made at the same time; the same for all of its transactions. */
+  readonly version: string;
   readonly statementId: string;
   readonly isBooked: boolean;
   /** Which way, how much, in which currency, and whether it takes back. */
@@ -61,6 +63,7 @@ export function transferReportOf({
     position: report.entryIndex,
     transaction: report.transactionIndex,
     createdAt: report.createdAt ?? report.createdAtText ?? '',
+    version: versionOf(body),
     statementId: report.statementId,
     isBooked: body.state === 'BOOKED',
     movement: [direction, isReversal, sum].join(' '),
@@ -96,6 +99,16 @@ function wholeEntryOf({
     entryMovement: [direction, isReversal, sumOf(amount, currency)].join(' '),
     entryPayments: entry?.payments ?? 1,
   };
+}
+
+/** Of the entry alone; what is booked orders last, since it was expected before. */
+function versionOf({ report: { entry }, ...body }: Payment): string {
+  if (!entry) return '';
+  const content = [
+    ...[entry.direction, sumOf(entry.amount, body.currency), body.isReversal, entry.payments],
+    ...[body.bookingDate, body.valueDate, body.entryReference, entry.servicerReference],
+  ];
+  return `${body.state === 'BOOKED' ? '1' : '0'}|${JSON.stringify(content)}`;
 }
 
 /** What stands where a reference is mandatory and there is none. */

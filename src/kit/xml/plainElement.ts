@@ -111,10 +111,10 @@ export class PlainReader {
     const name = this.#names.read(this.#text, this.#at + 1);
     if (!name || this.#omitTextOf.has(name.local)) return undefined;
     this.#at += 1 + name.raw.length;
-    const tag = this.#readAttributes();
-    if (!tag || this.#place.namespaces.depth + this.#frames.length >= this.#limits.depth) return undefined;
-    const defaultNamespace = tag.xmlns ?? parent?.defaultNamespace ?? this.#defaultAround();
-    const namespace = name.prefix === '' ? defaultNamespace : this.#namespaceOf(name.prefix);
+    const tag = this.#isTooDeep() ? undefined : this.#readAttributes();
+    if (!tag) return undefined;
+    const defaultNamespace = tag.xmlns ?? this.#defaultAround(parent);
+    const namespace = this.#namespaceOf(name, defaultNamespace);
     if (namespace === undefined) return undefined;
     const { attributes } = tag;
     const element: OpenElement = {
@@ -130,13 +130,18 @@ export class PlainReader {
     return element;
   }
 
-  /** What elements without prefix belong to where the outermost one stands. */
-  #defaultAround(): string {
-    return this.#place.namespaces.resolve('') ?? '';
+  #isTooDeep(): boolean {
+    return this.#place.namespaces.depth + this.#frames.length >= this.#limits.depth;
+  }
+
+  /** What elements without prefix belong to beneath the parent, or where the outermost one stands. */
+  #defaultAround(parent: Frame | undefined): string {
+    return parent?.defaultNamespace ?? this.#place.namespaces.resolve('') ?? '';
   }
 
   /** Undefined for a prefix without namespace, and for the one that no element may have. */
-  #namespaceOf(prefix: string): string | undefined {
+  #namespaceOf({ prefix }: PlainName, defaultNamespace: string): string | undefined {
+    if (prefix === '') return defaultNamespace;
     const namespace = prefix === 'xmlns' ? '' : this.#place.namespaces.resolve(prefix);
     return namespace === '' ? undefined : namespace;
   }

@@ -61,6 +61,23 @@ describe('groupReports', () => {
     expect(shared(earlier, corrected)).toBe('0+1');
   });
 
+  it('lets one of two versions made at the same time stand, in whatever order they come', () => {
+    const version = (amount: string) =>
+      said({
+        amount,
+        report: { entry: { amount, direction: 'DEBIT', payments: 1, transactionCount: 1 } },
+      });
+    expect(shared(version('100.00'), version('10.00'))).toBe('0+1');
+    expect(shared(version('10.00'), version('100.00'))).toBe('0+1');
+  });
+
+  it('shares thousands of equal movements of two messages out in pairs', () => {
+    const entries = Array.from({ length: 4_000 }, (_, entryIndex) => ({ report: { entryIndex } }));
+    const groups = shared(...entries.map(said), ...entries.map(notified)).split(' ');
+    expect(groups).toHaveLength(4_000);
+    expect(groups[3_999]).toBe('3999+7999');
+  });
+
   it('joins the statements of both parties, also where the banks date it differently', () => {
     expect(shared(sent(), received())).toBe('0+1');
     // Friday and the Wednesday after: three banking days.
