@@ -7,7 +7,7 @@ import { expectationOf, findDifferences, type Expectation } from './oracle.ts';
 import { loadWorld, type World } from './world/loadWorld.ts';
 import { worldPlan, type GrantPlan, type TradePlan, type WorldPlan } from './world/plan.ts';
 
-const WORLDS = 3;
+const WORLDS = 8;
 const SEED = 20_260_630;
 
 /** What may be left out without anybody seeing more or less, and why it stands there nevertheless. */
