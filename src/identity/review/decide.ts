@@ -14,8 +14,7 @@ export interface Deciding {
 
 /** What came of a decision: the enterprises that it was about, or why it could not be made. */
 export type Decided =
-  | { readonly outcome: 'DONE'; readonly enterpriseIds: readonly string[] }
-  | { readonly outcome: RefusalCode };
+  { readonly outcome: 'DONE'; readonly enterpriseIds: readonly string[] } | { readonly outcome: RefusalCode };
 
 export type RefusalCode = 'NOT_FOUND' | 'ALREADY_DECIDED' | 'ALREADY_ONE' | 'NOT_MERGED' | 'NOT_ITS_OWN';
 
