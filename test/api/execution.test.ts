@@ -141,7 +141,7 @@ describe('execution', () => {
     const source =
       'query ($number: String, $first: Int) { invoices(first: $first, filter: { number: { contains: $number } }) { totalCount edges { node { id } } } }';
     for (const [number, first] of [
-      ['INV', 1],
+      ['INV', 3],
       ['nv', 7],
       ['x', 2],
     ] as const)
@@ -150,6 +150,14 @@ describe('execution', () => {
     expect(one?.text).toBe(two?.text);
     expect([one?.name, two?.name]).toEqual([undefined, three?.name]);
     expect(three?.name).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  it('writes a common page size into the statement, so that its plan can be kept', async () => {
+    const source = 'query ($first: Int) { invoices(first: $first) { edges { node { id } } } }';
+    await hub.ask(source, { variables: { first: 20 } });
+    const [statement] = hub.statements;
+    expect(statement?.text).toContain('limit 20)');
+    expect(statement?.values).toEqual([]);
   });
 
   it('pages through lists inside a row by themselves', async () => {

@@ -1,8 +1,9 @@
 import { deepStrictEqual } from 'node:assert';
+import { messageOf } from '../../src/kit/errors.ts';
 import type { Benchmark, BenchContext, Measured } from './harness/benchmark.ts';
 import { installPeers, type Peers } from './harness/installPeers.ts';
 import { interleave, LoadGenerator, type Rounds, type Side } from './harness/interleave.ts';
-import { compare } from './reads/compare.ts';
+import { compare, type Comparison } from './reads/compare.ts';
 import { openTrade, type Reader, type Trade } from './reads/openTrade.ts';
 import { scenariosFor, type Scenario } from './reads/scenarios.ts';
 import { startServers, type Servers } from './reads/startServers.ts';
@@ -48,26 +49,41 @@ interface Setting {
 
 async function measureAll({ say }: BenchContext, { peers, trade, servers }: Setting): Promise<Measured[]> {
   const load = new LoadGenerator(peers.node);
-  const comparisons = [];
+  const comparisons: Comparison[] = [];
   try {
     for (const reader of trade.readers) {
       for (const scenario of scenariosFor(reader.invoiceIds)) {
-        const sides = sidesOf(scenario, reader, servers);
-        await checkAlike(scenario, sides);
-        const figures = await interleave(load, Object.values(sides), ROUNDS);
         const title = `${scenario.title}, ${reader.name}`;
-        for (const [name, rounds] of figures) {
-          const perSecond = rounds.map((round) => round.perSecond.toFixed(0)).join(' ');
-          const [first] = rounds;
-          say(`  ${title}, ${name}: ${perSecond} a second; ${first?.medianMs.toFixed(1) ?? ''} ms, ${first?.meanBytes.toFixed(0) ?? ''} B`); // prettier-ignore
+        try {
+          comparisons.push(
+            await measure(load, { title, scenario, sides: sidesOf(scenario, reader, servers) }, say),
+          );
+        } catch (error) {
+          // What the others took is worth its figures; the table lacks this one.
+          say(`  ${title} could not be measured: ${messageOf(error)}`);
+          process.exitCode = 1;
         }
-        comparisons.push({ title, scenario, figures });
       }
     }
   } finally {
     load.stop();
   }
   return compare(comparisons, `PostGraphile ${peers.versionOf('postgraphile')}`);
+}
+
+async function measure(
+  load: LoadGenerator,
+  { title, scenario, sides }: { title: string; scenario: Scenario; sides: Sides },
+  say: BenchContext['say'],
+): Promise<Comparison> {
+  await checkAlike(scenario, sides);
+  const figures = await interleave(load, Object.values(sides), ROUNDS);
+  for (const [name, rounds] of figures) {
+    const perSecond = rounds.map((round) => round.perSecond.toFixed(0)).join(' ');
+    const [first] = rounds;
+    say(`  ${title}, ${name}: ${perSecond} a second; ${first?.medianMs.toFixed(1) ?? ''} ms, ${first?.meanBytes.toFixed(0) ?? ''} B`); // prettier-ignore
+  }
+  return { title, scenario, figures };
 }
 
 type Sides = Readonly<Record<'hub' | 'peer' | 'bare', Side>>;

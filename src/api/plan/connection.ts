@@ -50,24 +50,28 @@ function memberOf(child: SelectedField, field: SelectedField, paged: readonly Se
 
 /** One row, with a column for each time that `edges` or `pageInfo` is asked for. */
 function pageQuery(connection: Connection, limit: Limit, paged: readonly SelectedField[]): Sql {
-  const asksNext = paged.some((field) => childrenOf(field).some(({ name }) => name === 'hasNextPage'));
+  const asks = (...names: string[]): boolean =>
+    paged.some((field) => childrenOf(field).some(({ name }) => names.includes(name)));
+  const asksNext = asks('hasNextPage');
   const after = connection.field.arguments.get('after');
   const isContinued = after.isGiven();
   const page = pageOf(connection.rows, {
     limit: asksNext ? sql`${limit.sql} + 1` : limit.sql,
+    isNumbered: asksNext || asks('startCursor', 'endCursor'),
     cursor: isContinued ? (keys) => keysAtCursor(connection, after, keys) : undefined,
   });
   const columns = paged.map((field, index) => {
-    const content = field.name === 'edges' ? edgesSql(connection, page, { field, limit }) : pageInfoSql(connection, page, { field, limit, isContinued }); // prettier-ignore
+    const content = field.name === 'edges' ? edgesSql(connection, page, { field, shown: asksNext ? limit : undefined }) : pageInfoSql(connection, page, { field, limit, isContinued }); // prettier-ignore
     return sql`${content} as ${pagedName(index)}`;
   });
   return sql`select ${commaSeparated(columns)} from ${page.row.from()}`;
 }
 
+/** Of a page that holds one row more, to know whether there is a next, only the `shown` become edges. */
 function edgesSql(
   connection: Connection,
   page: Page,
-  { field, limit }: { field: SelectedField; limit: Limit },
+  { field, shown }: { field: SelectedField; shown: Limit | undefined },
 ): Sql {
   const edge = jsonObject(
     childrenOf(field).map((child) => {
@@ -76,7 +80,8 @@ function edgesSql(
       return [child.key, word(field.type?.name ?? '')];
     }),
   );
-  return sql`coalesce(json_agg(${edge} order by ${page.number}) filter (where ${page.number} <= ${limit.sql}), '[]')`;
+  const filter = shown ? sql` filter (where ${page.number} <= ${shown.sql})` : sql``;
+  return sql`coalesce(json_agg(${edge} order by ${page.order})${filter}, '[]')`;
 }
 
 function pageInfoSql(

@@ -15,6 +15,6 @@ export function listSql(
   return compilation.beneath(limit.size, () => {
     const page = pageOf(rows, { limit: limit.sql });
     const object = objectSql(page.row, fields, field);
-    return sql`(select coalesce(json_agg(${object} order by ${page.number}), '[]') from ${page.row.from()})`;
+    return sql`(select coalesce(json_agg(${object} order by ${page.order}), '[]') from ${page.row.from()})`;
   });
 }
