@@ -30,6 +30,7 @@ describe('fourflow doctor', () => {
     expect(findings.map(({ check, ok }) => [check, ok])).toEqual([
       ...['configuration', 'database', 'clock', 'disk'].map((check) => [check, true]),
       ...findings.filter(({ check }) => check.startsWith('connection ')).map(({ check }) => [check, true]),
+      ['schedules', true],
       ['quarantine', true],
     ]);
     expect(findings[1]?.message).toMatch(

@@ -51,20 +51,25 @@ describe('fourflow quarantine', () => {
     expect(await ask(hub, 'quarantine', 'replay')).toEqual({ mapped: 0, quarantined: listed.length });
   });
 
-  it('takes the record from a mended file, and gives the broken one up for a reason', async () => {
+  it('gives up a record for a reason, and keeps it', async () => {
+    const [other] = listed.filter(({ id }) => id !== poison.id);
+    expect(await ask(hub, 'quarantine', 'discard', other!.id, '--reason', 'sent by mistake')).toEqual({
+      id: other!.id,
+      outcome: 'discarded',
+    });
+    expect(await ask(hub, 'quarantine', 'show', other!.id)).toMatchObject({
+      status: 'DISCARDED',
+      discardReason: 'sent by mistake',
+    });
+  });
+
+  it('lists a record no longer once its mended file is taken, and keeps it', async () => {
     const file = join(hub.folder, 'inbox', poison.connection, poison.position.file);
     await writeFile(file, (await readFile(file, 'utf8')).replace('1,234.50', '1234.50'));
     const counts = { read: 1, accepted: 1, unchanged: 0, quarantined: 0 };
     expect(await ask(hub, 'sync', poison.connection)).toEqual([expect.objectContaining(counts)]);
-    expect(await ask(hub, 'quarantine', 'discard', poison.id, '--reason', 'sent again')).toEqual({
-      id: poison.id,
-      outcome: 'discarded',
-    });
     expect(await ask(hub, 'quarantine', 'list', '--connection', poison.connection)).toEqual([]);
-    expect(await ask(hub, 'quarantine', 'show', poison.id)).toMatchObject({
-      status: 'DISCARDED',
-      discardReason: 'sent again',
-    });
+    expect(await ask(hub, 'quarantine', 'show', poison.id)).toMatchObject({ status: 'SUPERSEDED' });
   });
 
   it.each([

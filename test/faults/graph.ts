@@ -11,7 +11,7 @@ export type Graph = Readonly<Record<string, TableMeaning>>;
 
 /** What tells of the hub's own doings, not of the trade. */
 const OPERATIONAL =
-  /^(schema_migration|principal|ingest_run|stream_state|source_connection|connection_lease|connection_schedule)$|_history$/;
+  /^(schema_migration|principal|ingest_run|stream_state|source_connection|connection_lease|connection_schedule|enterprise_anchor)$|_history$/;
 /** When the hub learned it, by which run, and in which file it came. */
 const CIRCUMSTANCE = [
   'id',

@@ -24,10 +24,10 @@ const statement = (statementId: string, owner: Party): CanonicalRecord => ({
   balances: [],
 });
 
-const payment = (endToEndId: string, owner: Party): CanonicalRecord => ({
+const payment = (endToEndId: string, owner: Party, statementId: string): CanonicalRecord => ({
   ...{ kind: 'payment', direction: 'CREDIT', state: 'BOOKED', isReversal: false, bookingDate: '2026-04-01' },
   account: { identifiers: [{ scheme: 'IBAN', value: 'DE02120300000000202051' }], owner },
-  report: { message: 'camt.053', statementId: 'S-1', entryIndex: 0, transactionIndex: 0 },
+  report: { message: 'camt.053', statementId, entryIndex: 0, transactionIndex: 0 },
   ...{ amount: '100.00', currency: 'EUR', endToEndId, remittanceLines: ['INV-1'] },
   ...{
     structuredReferences: [],
@@ -41,7 +41,8 @@ const before: readonly CanonicalRecord[] = [
   invoice({ number: 'INV-1', seller: byGln }),
   invoice({ number: 'INV-1', seller: byVat, versionTime: '2026-03-02T00:00:00Z' }),
   invoice({ number: 'INV-2', seller: byVat }),
-  ...[statement('S-1', byGln), statement('S-2', byVat), payment('P-1', byGln), payment('P-2', byVat)],
+  ...[statement('S-1', byGln), statement('S-2', byVat)],
+  ...[payment('P-1', byGln, 'S-1'), payment('P-2', byVat, 'S-2')],
 ];
 const between: readonly TradeDocument[] = [
   invoice({ number: 'INV-3', seller: byVat }),

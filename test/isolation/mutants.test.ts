@@ -5,6 +5,7 @@ import { findOffences } from './catalog/findOffences.ts';
 import { functionMutants, policyMutants, tableMutants, type Mutant } from './mutants/policyMutants.ts';
 import { expectationOf, findDifferences, type Expectation } from './oracle.ts';
 import { loadWorld, type World } from './world/loadWorld.ts';
+import { plantEnds } from './world/orphans.ts';
 import { worldPlan, type GrantPlan, type TradePlan, type WorldPlan } from './world/plan.ts';
 
 const WORLDS = 8;
@@ -39,6 +40,7 @@ describe('the oracle', () => {
   beforeAll(async () => {
     for (const plan of fc.sample(worldPlan, { numRuns: WORLDS, seed: SEED })) {
       const world = await loadWorld(withIdleConsent(plan));
+      await plantEnds(world.database.pipelinePool);
       const admin = new pg.Client(world.database.admin);
       await admin.connect();
       worlds.push({ world, admin, expectation: await expectationOf(world) });

@@ -97,3 +97,46 @@ const DOUBT = `
     select id, gen_random_uuid(), array[$1], array[$2] from e)
   insert into identity_review (review_key, kind, left_ref, right_ref, left_id, evidence)
   select $1, 'CONFLICT', $1, $2, id, '{}' from e`;
+
+/**
+ * Allocations and entries' payments as they come, so that most readers see one end of some pair and not the other, and
+ * orders of every enterprise on the account of every other.
+ */
+export async function plantEnds(pipeline: Queryable): Promise<void> {
+  for (const statement of [...ENDS, ...ORDERS]) await pipeline.query(statement);
+}
+
+const ENDS = [
+  `insert into payment_allocation (payment_id, document_id, amount, currency, method, confidence)
+   select p.id, d.id, 1, p.currency, 'MANUAL', 1 from payment p, trade_document d where d.kind = 'INVOICE'
+   on conflict do nothing`,
+  `insert into entry_payment (entry_id, payment_id)
+   select e.id, p.id from statement_entry e, payment p on conflict do nothing`,
+  `insert into receipt_allocation (receipt_line_id, invoice_line_id, receipt_document_id, invoice_document_id, quantity,
+     receipt_quantity, method, confidence)
+   select g.id, c.id, r.id, i.id, 1, 1, 'ORDER_LINE_FIFO', 1
+   from trade_document r join document_line g on g.document_id = r.id, trade_document i join document_line c on c.document_id = i.id
+   where r.kind = 'RECEIPT' and i.kind = 'INVOICE' on conflict do nothing`,
+];
+
+const ORDERED = [
+  ['payment_instruction', 'batch_index, transaction_index, amount, currency', `0, 0, 1, 'EUR'`],
+  ['payment_batch', 'batch_index', '0'],
+] as const;
+
+const ORDERS = ORDERED.flatMap(([table, columns, values]) => [
+  `insert into ${table} (owner_id, debtor_id, initiation_key, message_id, ${columns}, content_hash)
+   select o.id, d.id, d.id::text, 'planted', ${values}, ''
+   from enterprise o, enterprise d
+   where o.id <> d.id and o.merged_into_id is null and d.merged_into_id is null`,
+  `insert into access_entry (subject_id, enterprise_id, capacity, scope, is_grantable, day)
+   select t.id, seen.enterprise_id, seen.capacity, 'CAPITAL', true, null
+   from ${table} t cross join lateral (values (t.owner_id, 'OWNER'), (t.debtor_id, 'DEBTOR')) seen (enterprise_id, capacity)
+   where t.message_id = 'planted' on conflict do nothing`,
+]).concat([
+  `insert into payment_status_report (owner_id, report_key, message_id, level, reasons, content_hash)
+   select id, id::text, 'planted', 'MESSAGE', '[]', '' from enterprise where merged_into_id is null`,
+  `insert into access_entry (subject_id, enterprise_id, capacity, scope, is_grantable, day)
+   select id, owner_id, 'OWNER', 'CAPITAL', true, null from payment_status_report where message_id = 'planted'
+   on conflict do nothing`,
+]);

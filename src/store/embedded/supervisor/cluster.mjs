@@ -60,7 +60,11 @@ async function createCluster(plan, cluster) {
 /** @param {string} dataDir */
 async function removeDrafts(dataDir) {
   const drafts = (await readdir(dataDir)).filter((name) => name.startsWith('postgres.creating-'));
-  await Promise.all(drafts.map((name) => rm(join(dataDir, name), { recursive: true, force: true })));
+  await Promise.all(
+    drafts.map((name) =>
+      rm(join(dataDir, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
+    ),
+  );
 }
 
 /**
