@@ -32,19 +32,11 @@ export function registerInvoices(
   commonKeys: ReadonlySet<string>,
 ): InvoiceRegister {
   const decidedPairs = new Set(decided.map(({ paymentId, documentId }) => `${paymentId} ${documentId}`));
-  const byReference = groupBy(
-    invoices.flatMap((invoice) =>
-      [...new Set(invoice.referenceKeys)]
-        .filter((key) => !commonKeys.has(key))
-        .map((key) => ({ key, invoice })),
-    ),
-    ({ key }) => key,
+  const byReference = groupByKeys(invoices, ({ referenceKeys }) =>
+    [...new Set(referenceKeys)].filter((key) => !commonKeys.has(key)),
   );
   const byNumber = groupBy(invoices, ({ numberKey }) => numberKey);
-  const byOrder = groupBy(
-    invoices.flatMap((invoice) => invoice.orderKeys.map((key) => ({ key, invoice }))),
-    ({ key }) => key,
-  );
+  const byOrder = groupByKeys(invoices, ({ orderKeys }) => orderKeys);
   const byLoose = groupBy(invoices, ({ numberKey }) => looseNumberKey(numberKey) ?? '');
   const payable = (payment: PaymentFacts, found: readonly InvoiceFacts[]): InvoiceFacts[] =>
     found.filter(
@@ -56,17 +48,26 @@ export function registerInvoices(
   const byBuyer = (payment: PaymentFacts, found: readonly InvoiceFacts[]): InvoiceFacts[] =>
     payable(payment, found).filter((invoice) => isPaidByBuyer(payment, invoice));
   return {
-    byReference: (payment, key) =>
-      payable(payment, (byReference.get(key) ?? []).map(({ invoice }) => invoice)), // prettier-ignore
+    byReference: (payment, key) => payable(payment, byReference.get(key) ?? []),
     byNumber: (payment, key) => byBuyer(payment, byNumber.get(key) ?? []),
     byNumberOfCreditor: (payment, key) => payable(payment, byNumber.get(key) ?? []),
     byLooseNumber: (payment, key) => byBuyer(payment, byLoose.get(key) ?? []),
-    byOrder: (payment, key) =>
-      byBuyer(payment, (byOrder.get(key) ?? []).map(({ invoice }) => invoice)), // prettier-ignore
+    byOrder: (payment, key) => byBuyer(payment, byOrder.get(key) ?? []),
     byNameAlone: (payment, keys) => {
       const named = new Set(keys.flatMap((key) => byNumber.get(key) ?? []));
       for (const invoice of byBuyer(payment, [...named])) named.delete(invoice);
       return [...named].filter(({ id }) => !decidedPairs.has(`${payment.id} ${id}`));
     },
   };
+}
+
+function groupByKeys(
+  invoices: readonly InvoiceFacts[],
+  keysOf: (invoice: InvoiceFacts) => readonly string[],
+): ReadonlyMap<string, readonly InvoiceFacts[]> {
+  const groups = new Map<string, InvoiceFacts[]>();
+  for (const invoice of invoices) {
+    for (const key of keysOf(invoice)) groups.set(key, [...(groups.get(key) ?? []), invoice]);
+  }
+  return groups;
 }
