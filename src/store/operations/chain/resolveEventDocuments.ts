@@ -79,7 +79,8 @@ const FIND_MOVED = `
       union
       select p.enterprise_id
       from (select id from observation where subject_id = e.event_id offset 0) o
-      join observed_party op on op.observation_id = o.id join party_record p on p.id = op.party_id) o
+      cross join lateral (select party_id from observed_party where observation_id = o.id offset 0) op
+      cross join lateral (select enterprise_id from party_record where id = op.party_id offset 0) p) o
     group by e.event_id),
   meant as (
     select a.event_id, a.kind, a.number_key, a.issuer, d.id, coalesce(p.ids && d.ids, false) as on_party

@@ -21,13 +21,29 @@ export async function paymentNeighbourhood(
   seeds: { readonly paymentIds: readonly string[]; readonly documentIds: readonly string[] },
   alike: number,
 ): Promise<PaymentNeighbourhood> {
-  const { rows } = await client.query<{ kind: 'PAYMENT' | 'DOCUMENT'; id: string }>(NEIGHBOURHOOD, [
-    seeds.paymentIds,
-    seeds.documentIds,
-    alike + 1,
-  ]);
-  const idsOf = (wanted: string): string[] => rows.filter(({ kind }) => kind === wanted).map(({ id }) => id);
+  const { rows: payable } = await client.query<{ id: string }>(PAYABLE, [seeds.documentIds]);
+  const members = new Map<string, Member>();
+  let fresh = [
+    ...seeds.paymentIds.map((id) => ({ kind: 'PAYMENT' as const, id })),
+    ...payable.map(({ id }) => ({ kind: 'DOCUMENT' as const, id })),
+  ];
+  while (fresh.length > 0) {
+    for (const member of fresh) members.set(member.id, member);
+    const { rows } = await client.query<Member>(NEAR, [
+      fresh.map(({ kind }) => kind),
+      fresh.map(({ id }) => id),
+      alike + 1,
+    ]);
+    fresh = rows.filter(({ id }) => !members.has(id));
+  }
+  const idsOf = (wanted: string): string[] =>
+    [...members.values()].filter(({ kind }) => kind === wanted).map(({ id }) => id);
   return { paymentIds: idsOf('PAYMENT'), documentIds: idsOf('DOCUMENT') };
+}
+
+interface Member {
+  readonly kind: 'PAYMENT' | 'DOCUMENT';
+  readonly id: string;
 }
 
 const isUnidentified = (party: string): string =>
@@ -62,14 +78,17 @@ const rare = (keys: string): string => `(
 const found = (name: string, table: string, condition: string): string =>
   `cross join lateral (select * from ${table} where ${condition} offset 0) ${name}`;
 
-const NEIGHBOURHOOD = `
-  with recursive member (kind, id) as (
-    select 'PAYMENT', unnest($1::uuid[])
-    union
-    select 'DOCUMENT', d.id from trade_document d
-    where d.id = any ($2::uuid[]) and d.kind in ('INVOICE', 'CREDIT_NOTE')
-    union
-    select near.kind, near.id from member m cross join lateral (
+const PAYABLE = `
+  select d.id from unnest($1::uuid[]) asked (id)
+  cross join lateral (select id, kind from trade_document where id = asked.id offset 0) d
+  where d.kind in ('INVOICE', 'CREDIT_NOTE')`;
+
+/**
+ * What is next to these. A round for each step: one recursive statement would be planned for the worst case, and its tables
+ * cost more than all look-ups together.
+ */
+const NEAR = `
+  select distinct near.kind, near.id from unnest($1::text[], $2::uuid[]) m (kind, id) cross join lateral (
       select 'DOCUMENT' as kind, d.id from payment p ${found('d', 'trade_document', 'number_key = any (p.mentioned_keys)')}
       where m.kind = 'PAYMENT' and p.id = m.id and ${MAY_PAY}
       union all
@@ -113,5 +132,4 @@ const NEIGHBOURHOOD = `
               or q.other_account_id in (p.account_id, p.other_account_id)
               or (q.debtor_id, q.creditor_id) = (p.debtor_id, p.creditor_id)
               or (q.debtor_id, q.creditor_id) = (p.creditor_id, p.debtor_id)))
-    ) near)
-  select kind, id from member`;
+    ) near`;
