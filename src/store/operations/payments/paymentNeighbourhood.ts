@@ -105,7 +105,7 @@ const NEAR = `
       where m.kind = 'DOCUMENT' and d.id = m.id and ${MAY_PAY}
       union all
       select 'DOCUMENT', d.id from payment p ${found('r', 'document_reference', `number_key = any (p.mentioned_keys) and type = 'ORDER'`)}
-      join trade_document d on d.id = r.document_id
+      ${found('d', 'trade_document', 'id = r.document_id')}
       where m.kind = 'PAYMENT' and p.id = m.id and ${MAY_PAY} and ${namesFewInvoices('r.number_key', '$3')}
       union all
       select 'PAYMENT', p.id from trade_document d join document_reference r on r.document_id = d.id and r.type = 'ORDER'
