@@ -53,9 +53,11 @@ async function composeStatements(
     const latest = [...observations].sort(compareIssues).at(-1);
     if (latest === undefined) return [];
     const { kind: _kind, account: _account, ...stated } = latest.body;
-    const facts = { ...stated, statementKey: statementKeyOf(stated), seriesKey: seriesKeyOf(stated) };
+    // The account is of what is compared: it is another one once its owner turns out to be somebody else.
+    const accountId = accounts.get(ownedAccountKey(latest))?.id;
+    const facts = { ...stated, statementKey: statementKeyOf(stated), seriesKey: seriesKeyOf(stated), accountId };
     const contentHash = createHash('sha256').update(JSON.stringify(facts)).digest('hex');
-    return [{ ...facts, id, accountId: accounts.get(ownedAccountKey(latest))?.id, contentHash }];
+    return [{ ...facts, id, contentHash }];
   });
   const { rows: held } = await client.query<{ id: string; hash: string }>(
     'select id, content_hash as hash from account_statement where id = any ($1::uuid[])',
