@@ -66,20 +66,17 @@ describe('startClock', () => {
     const clock = await clockOf(EVERY_SECOND);
     await until(async () => (await jobs()) >= 1);
     const before = await lastSlot();
-    const begin = Date.now();
-    const end = begin + 3_500;
+    const end = Date.now() + 5_500;
     while (Date.now() < end);
-    await until(async () => (await lastSlot()) > before + 3_000);
+    await until(async () => (await lastSlot()) > before + 5_000);
     await clock.stop();
     const { rows } = await database.pipelinePool.query<{ slot: string }>(
       `select data->>'slot' as slot from pgboss.job where (data->>'slot')::timestamptz > to_timestamp($1::float8 / 1000)`,
       [before],
     );
-    // The slot of the last second is not missed: it comes, a little late, by itself.
-    const missed = rows
-      .map(({ slot }) => Date.parse(slot))
-      .filter((slot) => slot > begin && slot < end - 1_000);
-    expect(missed).toHaveLength(1);
+    // Of the last second the slot is not missed: it comes, a little late, by itself. One may have been under way at first.
+    const ofStandstill = rows.filter(({ slot }) => Date.parse(slot) < end - 1_000);
+    expect([1, 2]).toContain(ofStandstill.length);
   });
 
   it('runs nothing at once where a schedule is new or another', async () => {

@@ -55,7 +55,12 @@ async function composeStatements(
     const { kind: _kind, account: _account, ...stated } = latest.body;
     // The account is of what is compared: it is another one once its owner turns out to be somebody else.
     const accountId = accounts.get(ownedAccountKey(latest))?.id;
-    const facts = { ...stated, statementKey: statementKeyOf(stated), seriesKey: seriesKeyOf(stated), accountId };
+    const facts = {
+      ...stated,
+      statementKey: statementKeyOf(stated),
+      seriesKey: seriesKeyOf(stated),
+      accountId,
+    };
     const contentHash = createHash('sha256').update(JSON.stringify(facts)).digest('hex');
     return [{ ...facts, id, contentHash }];
   });
