@@ -30,8 +30,16 @@ export type PageGuard = (client: pg.PoolClient) => Promise<'claimed' | 'landed'>
 
 export interface Landing extends RetryOptions {
   readonly place: RawRecordPlace;
-  readonly stream: StreamDefinition<never>;
   readonly guard?: PageGuard | undefined;
+}
+
+/** A page whose rows are mapped, ready to land. */
+export interface MappedPage extends Omit<Page, 'rows'> {
+  readonly rows: readonly PreparedRow[];
+}
+
+export function mapPage(stream: StreamDefinition<never>, page: Page): MappedPage {
+  return { ...page, rows: page.rows.map((row) => prepareRow(stream, row)) };
 }
 
 /**
@@ -40,23 +48,18 @@ export interface Landing extends RetryOptions {
  *
  * @returns the page's figures, for which read = accepted + unchanged + quarantined.
  */
-export async function landPage(pool: pg.Pool, landing: Landing, page: Page): Promise<RunCounts> {
-  const { place, stream, guard, ...retries } = landing;
-  const prepared = page.rows.map((row) => prepareRow(stream, row));
-  return withRetries(() => landOnce(pool, place, { ...page, prepared }, guard), retries);
-}
-
-interface PreparedPage extends Page {
-  readonly prepared: readonly PreparedRow[];
+export async function landPage(pool: pg.Pool, landing: Landing, page: MappedPage): Promise<RunCounts> {
+  const { place, guard, ...retries } = landing;
+  return withRetries(() => landOnce(pool, place, page, guard), retries);
 }
 
 async function landOnce(
   pool: pg.Pool,
   place: RawRecordPlace,
-  page: PreparedPage,
+  page: MappedPage,
   guard: PageGuard = () => Promise.resolve('claimed'),
 ): Promise<RunCounts> {
-  const { prepared } = page;
+  const { rows: prepared } = page;
   const rows = prepared.map(({ raw }) => raw);
   let counts: RunCounts | undefined;
   try {

@@ -1,9 +1,10 @@
 import type pg from 'pg';
-import type { Connector, SourceContext, StreamDefinition } from '../kit/connector.ts';
+import type { Connector, Page, SourceContext, StreamDefinition } from '../kit/connector.ts';
 import type { RunCounts } from '../store/operations/runs.ts';
 import { readStreamState } from '../store/operations/streamState.ts';
 import { withRetries } from '../store/retries.ts';
-import { landPage, type Landing } from './landPage.ts';
+import { landPage, type Landing, type MappedPage, mapPage } from './landPage.ts';
+import { oneAhead } from './oneAhead.ts';
 import { remapStream } from './remapStream.ts';
 
 /** A configured connection, ready to be read: the connector's own configuration is validated. */
@@ -54,12 +55,20 @@ export async function readStream(
   if (state.mappingVersion < stream.mappingVersion) await remapStream(pool, place, stream, retries);
   // Kept with the first page that it brings, not before: a cursor that the connector refuses must not stay.
   const cursor = options.from === undefined ? state.cursor : startOf(options.from);
-  for await (const page of stream.read({ ...connection.source, cursor })) {
-    const counts = await landPage(pool, { place, stream, guard, ...retries }, page);
+  const pages = mappedPages(stream, stream.read({ ...connection.source, cursor }));
+  for await (const page of oneAhead(pages)) {
+    const counts = await landPage(pool, { place, guard, ...retries }, page);
     options.onPage?.(counts);
     if (page.note !== undefined) options.onNote?.(page.note);
     if (signal.aborted) return;
   }
+}
+
+async function* mappedPages(
+  stream: StreamDefinition<never>,
+  pages: AsyncIterable<Page>,
+): AsyncGenerator<MappedPage> {
+  for await (const page of pages) yield mapPage(stream, page);
 }
 
 function startOf(from: 'beginning' | { readonly cursor: string }): string | null {

@@ -6,7 +6,7 @@ import { linkBatch } from './linkBatch.ts';
 import { inGraphTransaction } from './locks.ts';
 
 /** Observations identified in one transaction: large enough to work in sets, small enough not to hold others up. */
-const IDENTIFY_BATCH = 1_000;
+export const IDENTIFY_BATCH = 1_000;
 /** Each brings along what waits around its trade. */
 const LINK_BATCH = 500;
 const REVIEW_BATCH = 500;
@@ -22,6 +22,8 @@ export interface PendingOptions extends RetryOptions {
   readonly onProgress?: (progress: PendingProgress) => void;
   /** From which similarity of names on two enterprises are shown to a person, 0 to 1; by default 0.6. */
   readonly similarity?: number;
+  /** How much was identified before, for the progress to go on from. */
+  readonly identified?: number;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface PendingOptions extends RetryOptions {
  * is simply done again.
  */
 export async function processPending(pool: pg.Pool, options: PendingOptions = {}): Promise<void> {
-  await repeat(options, 'identify', () => identifySome(pool, IDENTIFY_BATCH));
+  await repeat(options, 'identify', () => identifySome(pool, IDENTIFY_BATCH), options.identified);
   await repeat(options, 'link', () => inGraphTransaction(pool, (client) => linkBatch(client, LINK_BATCH)));
   const size = { enterprises: REVIEW_BATCH, similarity: options.similarity ?? SIMILARITY };
   await repeat(options, 'review', () => inGraphTransaction(pool, (client) => reviewBatch(client, size)));
@@ -40,8 +42,9 @@ async function repeat(
   options: PendingOptions,
   stage: PendingProgress['stage'],
   batch: () => Promise<number>,
+  before = 0,
 ): Promise<void> {
-  for (let done = 0; options.signal?.aborted !== true;) {
+  for (let done = before; options.signal?.aborted !== true;) {
     const count = await withRetries(batch, options);
     if (count === 0) return;
     done += count;

@@ -7,8 +7,8 @@ import { loadHubConfig, type LoadedConfig } from '../../config/loadHubConfig.ts'
 import type { ReadOptions } from '../../ingest/readStream.ts';
 import { messageOf } from '../../kit/errors.ts';
 import { findConnectors } from '../../pipeline/findConnectors.ts';
-import { processPending } from '../../pipeline/processPending.ts';
 import { runConnection } from '../../pipeline/runConnection.ts';
+import { takeIn } from '../../pipeline/takeIn.ts';
 import { poolSizeFor, type Scheduling, startScheduling } from '../../scheduler/startScheduling.ts';
 import { createLogger } from '../../server/index.ts';
 import { concurrencyNumber, DEFAULT_CONCURRENCY, hubCommand, portNumber } from '../command.ts';
@@ -112,26 +112,21 @@ function announce(url: string, key: string | undefined, options: ServeOptions): 
 
 async function loadDemo(hub: Hub, { signal, json, logger }: ServeOptions): Promise<void> {
   const progress = createProgress({ json });
-  for (const connection of hub.connections) {
-    const onPage = progress.ofConnection(connection.name);
-    if (!signal.aborted) await readOne(hub, connection, { logger, onPage });
+  const readAll = async (): Promise<void> => {
+    for (const connection of hub.connections) {
+      const onPage = progress.ofConnection(connection.name);
+      if (!signal.aborted) await readOne(hub, connection, { logger, onPage });
+    }
+  };
+  try {
+    await takeIn(hub.database.pipelinePool, readAll, { signal, onProgress: progress.onPending });
+  } catch (error) {
+    // What fails here is taken in with the next run; the hub goes on.
+    logger.error({ err: error }, 'identifying and linking failed; the next run goes on with it');
   }
-  await takeIn(hub, { signal, logger, onProgress: progress.onPending });
   progress.end();
   if (!signal.aborted && json !== true)
     console.log('The demonstration is loaded. Ask with the header: Authorization: Bearer <key>');
-}
-
-/** Identifies and links what has landed. What fails is logged and waits for the next run; the hub goes on. */
-async function takeIn(
-  hub: Hub,
-  { logger, ...options }: { logger: Logger } & Parameters<typeof processPending>[1],
-): Promise<void> {
-  try {
-    await processPending(hub.database.pipelinePool, options);
-  } catch (error) {
-    logger.error({ err: error }, 'identifying and linking failed; the next run goes on with it');
-  }
 }
 
 /** One run. Its failure is the run's, and logged; the hub goes on. */

@@ -2,8 +2,8 @@ import { type Command, Option } from 'commander';
 import type { Hub } from '../../app.ts';
 import type { ReadOptions } from '../../ingest/readStream.ts';
 import { ConfigError, messageOf, RetriableError, SkippableRecordError } from '../../kit/errors.ts';
-import { processPending } from '../../pipeline/processPending.ts';
 import { runConnection, type RunSummary } from '../../pipeline/runConnection.ts';
+import { takeIn } from '../../pipeline/takeIn.ts';
 import { hubCommand } from '../command.ts';
 import { printError, printRows, printWarning } from '../output.ts';
 import { createProgress } from '../progress.ts';
@@ -45,13 +45,15 @@ async function sync(session: Session, names: readonly string[], options: SyncOpt
   const progress = createProgress(options);
   const runs: RunSummary[] = [];
   const problems: unknown[] = [];
-  for (const connection of chosen) {
-    if (signal.aborted) break;
-    const onPage = progress.ofConnection(connection.name);
-    runs.push(await run(hub, connection, { ...readOptions, onPage }));
-  }
+  const readAll = async (): Promise<void> => {
+    for (const connection of chosen) {
+      if (signal.aborted) break;
+      const onPage = progress.ofConnection(connection.name);
+      runs.push(await run(hub, connection, { ...readOptions, onPage }));
+    }
+  };
   try {
-    await processPending(hub.database.pipelinePool, { signal, onProgress: progress.onPending });
+    await takeIn(hub.database.pipelinePool, readAll, { signal, onProgress: progress.onPending });
   } catch (error) {
     problems.push(error);
   }

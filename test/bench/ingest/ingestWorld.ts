@@ -1,8 +1,8 @@
 import { openHub } from '../../../src/app.ts';
 import { loadHubConfig } from '../../../src/config/loadHubConfig.ts';
 import { findConnectors } from '../../../src/pipeline/findConnectors.ts';
-import { processPending } from '../../../src/pipeline/processPending.ts';
 import { runConnection } from '../../../src/pipeline/runConnection.ts';
+import { takeIn } from '../../../src/pipeline/takeIn.ts';
 import { tellHow } from './tellHow.ts';
 
 // ingestWorld HUB_FILE DATA_DIR: what `fourflow sync` does, timed without the start of the process and the database.
@@ -17,13 +17,12 @@ const hub = await openHub({
   role: 'command',
   signal: new AbortController().signal,
 });
-await tellHow(async () => {
-  let records = 0;
-  for (const connection of hub.connections) {
-    const { read } = await runConnection(hub.database.pipelinePool, connection);
-    records += read;
-  }
-  await processPending(hub.database.pipelinePool);
-  return records;
-});
+const pool = hub.database.pipelinePool;
+await tellHow(() =>
+  takeIn(pool, async () => {
+    let records = 0;
+    for (const connection of hub.connections) records += (await runConnection(pool, connection)).read;
+    return records;
+  }),
+);
 await hub.close();

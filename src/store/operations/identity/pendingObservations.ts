@@ -16,3 +16,12 @@ export async function pendingObservations(client: Queryable, limit: number): Pro
   );
   return rows;
 }
+
+/** Whether at least so many observations wait to be identified (observation_pending_ix). */
+export async function waitsFor(client: Queryable, count: number): Promise<boolean> {
+  const { rows } = await client.query<{ isFull: boolean }>(
+    `select count(*) = $1 as "isFull" from (select from observation where subject_id is null limit $1) waiting`,
+    [count],
+  );
+  return rows[0]?.isFull === true;
+}

@@ -56,8 +56,11 @@ const FACTS = `
      cross join lateral (select value as terms from jsonb_array_elements(o.body -> 'cashDiscounts')) t
      where o.subject_id = d.id) as "cashDiscounts",
     d.reference_keys as "referenceKeys",
-    array(select distinct r.number_key from document_reference r
-      where r.document_id = d.id and r.type = 'ORDER' and ${namesFewInvoices('r.number_key', '$2')}) as "orderKeys",
+    array(select stated.number_key from (
+        select distinct r.number_key
+        from (select type, number_key from document_reference where document_id = d.id offset 0) r
+        where r.type = 'ORDER' offset 0) stated
+      where ${namesFewInvoices('stated.number_key', '$2')}) as "orderKeys",
     array(select upper(regexp_replace(named, '\\s', '', 'g')) from unnest(d.payee_accounts) named) as "payeeAccounts",
     ${['seller', 'buyer', 'payee'].map(party).join(',')}
   from trade_document d

@@ -65,18 +65,19 @@ const MAY_PAY = `p.is_booked and p.state = 'BOOKED' and not p.is_reversal
 const LOOSE = (number: string): string =>
   `('~' || regexp_replace(regexp_replace(${number}, '[^A-Z0-9]', '', 'g'), '^[A-Z]*0*', ''))`;
 
-/** Of the keys that an expression gives those that not too many invoices bear as their reference. */
-const rare = (keys: string): string => `(
-  select array_agg(k) from unnest(${keys}) k
-  where (select count(*) from (
-    select from trade_document c where c.reference_keys @> array[k] and c.kind = 'INVOICE' limit $3) bearers) < $3)`;
-
 /**
  * Looks up by a key and by nothing else: OFFSET 0 keeps the other conditions out, for which the planner, while a table
  * grows and its statistics do not know, would rather read the table through an index on the currency.
  */
 const found = (name: string, table: string, condition: string): string =>
   `cross join lateral (select * from ${table} where ${condition} offset 0) ${name}`;
+
+/** Of the keys that an expression gives those that not too many invoices bear as their reference. */
+const rare = (keys: string): string => `(
+  select array_agg(k) from unnest(${keys}) k
+  where (select count(*) from (
+    select from (select kind from trade_document where reference_keys @> array[k] offset 0) c
+    where c.kind = 'INVOICE' limit $3) bearers) < $3)`;
 
 const PAYABLE = `
   select d.id from unnest($1::uuid[]) asked (id)
@@ -108,9 +109,11 @@ const NEAR = `
       ${found('d', 'trade_document', 'id = r.document_id')}
       where m.kind = 'PAYMENT' and p.id = m.id and ${MAY_PAY} and ${namesFewInvoices('r.number_key', '$3')}
       union all
-      select 'PAYMENT', p.id from trade_document d join document_reference r on r.document_id = d.id and r.type = 'ORDER'
-      ${found('p', 'payment', 'mentioned_keys && array[r.number_key]')}
-      where m.kind = 'DOCUMENT' and d.id = m.id and ${MAY_PAY} and ${namesFewInvoices('r.number_key', '$3')}
+      select 'PAYMENT', named.id from (
+        select p.id, r.number_key from trade_document d
+        ${found('r', 'document_reference', 'document_id = d.id')} ${found('p', 'payment', 'mentioned_keys && array[r.number_key]')}
+        where m.kind = 'DOCUMENT' and d.id = m.id and r.type = 'ORDER' and ${MAY_PAY} offset 0) named
+      where ${namesFewInvoices('named.number_key', '$3')}
       union all
       select 'DOCUMENT', a.document_id from payment_allocation a where m.kind = 'PAYMENT' and a.payment_id = m.id
       union all
