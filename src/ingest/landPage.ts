@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { Page, RawRow, StreamDefinition } from '../kit/connector.ts';
 import { indexKey } from '../kit/indexKey.ts';
+import { heldVersions, type HeldVersion } from '../store/operations/heldVersions.ts';
 import { insertObservations } from '../store/operations/insertObservations.ts';
 import {
   landRawRecords,
@@ -64,10 +65,11 @@ async function landOnce(
   let counts: RunCounts | undefined;
   try {
     return await inTransaction(pool, async (client) => {
-      const landed = await landRawRecords(client, place, rows);
+      const held = await heldVersions(client, place, rows);
+      const landed = await landRawRecords(client, place, withoutHeld(rows, held));
       const fresh = prepared.filter(({ raw }) => landed.has(raw.id));
       await insertObservations(client, place, fresh.flatMap(observationsOfRow));
-      await settleQuarantine(client, place, { rows, answered: page.answered ?? [] });
+      await settleQuarantine(client, place, { rows: unsettled(rows, held), answered: page.answered ?? [] });
       counts = countRows(prepared, landed);
       await addToRun(client, place.runId, counts);
       // Cursor and page commit together; otherwise a crash skips a page or counts it twice.
@@ -79,6 +81,27 @@ async function landOnce(
     if (error instanceof LandedBefore && counts) return counts;
     throw error;
   }
+}
+
+/** Those whose content is not there yet: what is held is not sent to the database again. */
+function withoutHeld(rows: readonly RawRecordRow[], held: readonly HeldVersion[]): RawRecordRow[] {
+  const known = new Set(held.map(versionOf));
+  return rows.filter((row) => !known.has(versionOf(row)));
+}
+
+function versionOf({ key, contentHash }: Pick<RawRecordRow, 'key' | 'contentHash'>): string {
+  return `${contentHash}/${key}`;
+}
+
+/** Rows of whose key another version may be quarantined: before this page, or in it. */
+function unsettled(rows: readonly RawRecordRow[], held: readonly HeldVersion[]): RawRecordRow[] {
+  const open = new Set(held.filter(({ status }) => status !== 'MAPPED').map(({ key }) => key));
+  const seen = new Set<string>();
+  for (const { key } of rows) {
+    if (seen.has(key)) open.add(key);
+    seen.add(key);
+  }
+  return rows.filter(({ key }) => open.has(key));
 }
 
 /** Rolls the second attempt back: the first was committed, though the connection was lost before it said so. */

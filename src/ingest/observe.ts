@@ -5,15 +5,18 @@ import { contentHashOf } from './mapRow.ts';
 
 /** A raw record's canonical records as observations, with what orders the versions of a document. */
 export function observationsOf(rawRecordId: string, records: readonly CanonicalRecord[]): ObservationRow[] {
-  return records.map((record, ordinal) => ({
-    rawRecordId,
-    ordinal,
-    kind: record.kind,
-    externalId: externalIdOf(record),
-    body: record,
-    ...versionOf(record),
-    contentHash: contentHashOf(JSON.stringify(record)),
-  }));
+  return records.map((record, ordinal) => {
+    const bodyText = JSON.stringify(record);
+    return {
+      rawRecordId,
+      ordinal,
+      kind: record.kind,
+      externalId: externalIdOf(record),
+      bodyText,
+      ...versionOf(record),
+      contentHash: contentHashOf(bodyText),
+    };
+  });
 }
 
 function versionOf(record: CanonicalRecord): Pick<ObservationRow, 'versionTime' | 'versionSequence'> {

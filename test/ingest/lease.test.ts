@@ -6,6 +6,7 @@ import { runConnection, type RunSummary } from '../../src/pipeline/runConnection
 import { connect } from '../helpers/connection.ts';
 import { memoryConnector, type MemorySource, rowOf, tradeDocument } from '../helpers/connector.ts';
 import { createTestDatabase, type TestDatabase } from '../helpers/database.ts';
+import { until } from '../scheduler/given.ts';
 
 const invoice = (number: string, payableAmount = '1.00'): object =>
   tradeDocument({ kind: 'invoice', number, currency: 'EUR', payableAmount });
@@ -54,6 +55,8 @@ describe('runConnection, under faults', () => {
     let winner: RunSummary | undefined;
     const stalled = await runWith(async function* () {
       yield { rows: [rowOf(invoice('A'))], cursor: '1' };
+      // Reading is a page ahead of landing.
+      await until(async () => (await keys()).length === 1);
       // The process stands still: its lease expires, and another run reads on.
       await query('update connection_lease set expires_at = now() where connection_id = $1', [connection.id]);
       winner = await run();

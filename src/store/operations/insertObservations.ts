@@ -1,3 +1,4 @@
+import { pack } from '../packed.ts';
 import type { Queryable } from '../transaction.ts';
 
 export interface ObservationRow {
@@ -5,7 +6,8 @@ export interface ObservationRow {
   readonly ordinal: number;
   readonly kind: string;
   readonly externalId: string;
-  readonly body: unknown;
+  /** The canonical record as JSON. */
+  readonly bodyText: string;
   readonly versionTime: string | null;
   readonly versionSequence: string | null;
   readonly contentHash: string;
@@ -18,6 +20,7 @@ export async function insertObservations(
   rows: readonly ObservationRow[],
 ): Promise<void> {
   if (rows.length === 0) return;
+  const bodies = pack(rows.map((row) => Buffer.from(row.bodyText)));
   await client.query(INSERT, [
     place.connectionId,
     place.ownerId,
@@ -25,7 +28,9 @@ export async function insertObservations(
     rows.map((row) => row.ordinal),
     rows.map((row) => row.kind),
     rows.map((row) => row.externalId),
-    rows.map((row) => JSON.stringify(row.body)),
+    bodies.bytes,
+    bodies.starts,
+    bodies.lengths,
     rows.map((row) => row.versionTime),
     rows.map((row) => row.versionSequence),
     rows.map((row) => row.contentHash),
@@ -35,6 +40,8 @@ export async function insertObservations(
 const INSERT = `
   insert into observation (connection_id, owner_id, raw_record_id, ordinal, kind, external_id, body,
     version_time, version_sequence, content_hash)
-  select $1, $2, incoming.*
-  from unnest($3::uuid[], $4::int[], $5::text[], $6::text[], $7::jsonb[], $8::timestamptz[], $9::numeric[], $10::text[])
-    incoming`;
+  select $1, $2, raw_record_id, ordinal, kind, external_id, convert_from(substr($7::bytea, start, length), 'UTF8')::jsonb,
+    version_time, version_sequence, content_hash
+  from unnest($3::uuid[], $4::int[], $5::text[], $6::text[], $8::int[], $9::int[], $10::timestamptz[], $11::numeric[],
+    $12::text[])
+    incoming (raw_record_id, ordinal, kind, external_id, start, length, version_time, version_sequence, content_hash)`;

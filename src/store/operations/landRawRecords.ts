@@ -1,4 +1,5 @@
 import type { Position } from '../../kit/connector.ts';
+import { pack } from '../packed.ts';
 import type { Queryable } from '../transaction.ts';
 
 export interface RawRecordRow {
@@ -32,6 +33,8 @@ export async function landRawRecords(
   place: RawRecordPlace,
   rows: readonly RawRecordRow[],
 ): Promise<ReadonlySet<string>> {
+  if (rows.length === 0) return new Set();
+  const payloads = pack(rows.map((row) => row.payload));
   const { rows: landed } = await client.query<{ id: string }>(LAND, [
     place.connectionId,
     place.ownerId,
@@ -41,7 +44,9 @@ export async function landRawRecords(
     rows.map((row) => row.id),
     rows.map((row) => row.key),
     rows.map((row) => row.contentHash),
-    rows.map((row) => row.payload),
+    payloads.bytes,
+    payloads.starts,
+    payloads.lengths,
     rows.map((row) => row.mediaType),
     rows.map((row) => JSON.stringify(row.position)),
     rows.map((row) => row.counts),
@@ -55,8 +60,10 @@ export async function landRawRecords(
 const LAND = `
   insert into raw_record (connection_id, owner_id, run_id, stream, mapping_version,
     id, key, content_hash, payload, media_type, position, counts, status, reason_code, reason_message)
-  select $1, $2, $3, $4, $5, incoming.*
-  from unnest($6::uuid[], $7::text[], $8::text[], $9::bytea[], $10::text[], $11::jsonb[], $12::text[],
-    $13::text[], $14::text[], $15::text[]) incoming
+  select $1, $2, $3, $4, $5, id, key, content_hash, substr($9::bytea, start, length), media_type, position, counts, status,
+    reason_code, reason_message
+  from unnest($6::uuid[], $7::text[], $8::text[], $10::int[], $11::int[], $12::text[], $13::jsonb[], $14::text[],
+    $15::text[], $16::text[], $17::text[])
+    incoming (id, key, content_hash, start, length, media_type, position, counts, status, reason_code, reason_message)
   on conflict (connection_id, stream, key, content_hash) do nothing
   returning id`;
