@@ -27,12 +27,23 @@ const LONGEST_REFERENCE = 200;
  * slashes and dots, for then `2026-04` would name the invoice `2026`.
  */
 export function mentionsIn(text: string): Mention[] {
-  const between = [...text.matchAll(/\S+/g)];
-  const within = [...text.matchAll(/[^\s,;:()[\]{}"'<>|+&=*#!?]+/g)];
-  const found = [...runsOf(text, between), ...runsOf(text, within)];
-  return [
-    ...new Map(found.map((mention) => [`${String(mention.from)}-${String(mention.to)}`, mention])).values(),
-  ].flatMap(asAllItMayBe);
+  if (!HAS_DIGIT.test(text)) return [];
+  const spans = new Map<string, Span>();
+  for (const pattern of [BETWEEN_BLANKS, BETWEEN_PUNCTUATION]) {
+    for (const span of runsOf(wordsOf(text, pattern))) spans.set(placeOf(span), span);
+  }
+  const found = [...spans.values()].flatMap((span) => asMentions(text, span));
+  return [...new Map(found.map((mention) => [placeOf(mention), mention])).values()].flatMap(asAllItMayBe);
+}
+
+const HAS_DIGIT = /\p{N}/u;
+const BETWEEN_BLANKS = /\S+/g;
+const BETWEEN_PUNCTUATION = /[^\s,;:()[\]{}"'<>|+&=*#!?]+/g;
+
+type Span = Pick<Mention, 'from' | 'to'>;
+
+function placeOf({ from, to }: Span): string {
+  return `${String(from)}-${String(to)}`;
 }
 
 /** As written, as it may be abbreviated, and as a reference with check digits. */
@@ -56,32 +67,46 @@ export function numberKeysOf(numbers: readonly string[]): string[] {
   return [...new Set(keys)];
 }
 
-function runsOf(text: string, words: readonly RegExpExecArray[]): Mention[] {
-  return words.flatMap((_, start) => runsFrom(text, words.slice(start, start + MOST_WORDS)));
+interface Word extends Span {
+  readonly hasDigit: boolean;
+  /** Whether it may stand in a number of several words. */
+  readonly mayJoin: boolean;
+  /** Whether only blanks stand before it, up to the word before. */
+  readonly follows: boolean;
 }
 
-function runsFrom(text: string, words: readonly RegExpExecArray[]): Mention[] {
-  const from = words[0]?.index ?? 0;
-  const mentions: Mention[] = [];
+function wordsOf(text: string, pattern: RegExp): Word[] {
+  let behind = 0;
+  return Array.from(text.matchAll(pattern), ({ 0: word, index: from }) => {
+    const hasDigit = HAS_DIGIT.test(word);
+    const follows = text.slice(behind, from).trim() === '';
+    behind = from + word.length;
+    return { from, to: behind, hasDigit, mayJoin: hasDigit || word.length <= LONGEST_LETTERS, follows };
+  });
+}
+
+/** All that may be one number: a word, or several with nothing but blanks between them; each with a digit. */
+function runsOf(words: readonly Word[]): Span[] {
+  return words.flatMap((_, start) => runsFrom(words.slice(start, start + MOST_WORDS)));
+}
+
+function runsFrom(words: readonly Word[]): Span[] {
+  const [first] = words;
+  if (first === undefined) return [];
+  const runs: Span[] = [];
+  let hasDigit = false;
   for (const [position, word] of words.entries()) {
-    const to = word.index + word[0].length;
+    const continues = position === 0 || (first.mayJoin && word.mayJoin && word.follows);
     // Also keeps the trimming below from searching through endless rows of dashes.
-    if (to - from > 2 * LONGEST || !continues(text, words.slice(0, position + 1))) break;
-    mentions.push(...asMentions(text, from, to));
+    if (!continues || word.to - first.from > 2 * LONGEST) break;
+    hasDigit ||= word.hasDigit;
+    if (hasDigit) runs.push({ from: first.from, to: word.to });
   }
-  return mentions;
-}
-
-/** Whether only blanks stand before the last word, and all words together may be one number. */
-function continues(text: string, words: readonly RegExpExecArray[]): boolean {
-  const [previous, last] = words.slice(-2);
-  if (previous === undefined || last === undefined) return true;
-  const gap = text.slice(previous.index + previous[0].length, last.index);
-  return gap.trim() === '' && words.every(([word]) => /\p{N}/u.test(word) || word.length <= LONGEST_LETTERS);
+  return runs;
 }
 
 /** As written, and without punctuation around it. */
-function asMentions(text: string, from: number, to: number): Mention[] {
+function asMentions(text: string, { from, to }: Span): Mention[] {
   const written = text.slice(from, to);
   const bare = written.replace(/^[^\p{L}\p{N}]+/u, '');
   const trimmed = bare.replace(/[^\p{L}\p{N}]+$/u, '');
@@ -91,5 +116,5 @@ function asMentions(text: string, from: number, to: number): Mention[] {
     { from: begin, to: begin + trimmed.length },
   ]
     .map((place) => ({ ...place, key: numberKeyOf(text.slice(place.from, place.to)) }))
-    .filter(({ key }) => key.length >= SHORTEST && key.length <= LONGEST && /\p{N}/u.test(key));
+    .filter(({ key }) => key.length >= SHORTEST && key.length <= LONGEST && HAS_DIGIT.test(key));
 }
