@@ -5,6 +5,7 @@ import { ConfigError, messageOf, RetriableError, SkippableRecordError } from '..
 import { runConnection, type RunSummary } from '../../pipeline/runConnection.ts';
 import { takeIn } from '../../pipeline/takeIn.ts';
 import { hubCommand } from '../command.ts';
+import { keepMemorySmall } from '../keepMemorySmall.ts';
 import { printError, printRows, printWarning } from '../output.ts';
 import { createProgress } from '../progress.ts';
 import { type HubCommandOptions, type Session, withHub } from '../session.ts';
@@ -19,6 +20,7 @@ export function registerSync(program: Command): void {
     .option('--full', 'read from the beginning; what is unchanged is counted and left alone')
     .addOption(new Option('--from <cursor>', 'read from this cursor on (one connection)').conflicts('full'))
     .action(async (names: string[], options: SyncOptions) => {
+      keepMemorySmall();
       const result = await withHub({ ...options, needsConfig: true }, (session) =>
         sync(session, names, options),
       );

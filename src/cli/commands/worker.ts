@@ -7,6 +7,7 @@ import { findConnectors } from '../../pipeline/findConnectors.ts';
 import { poolSizeFor, startScheduling } from '../../scheduler/startScheduling.ts';
 import { createLogger, startHealthServer } from '../../server/index.ts';
 import { concurrencyNumber, DEFAULT_CONCURRENCY, hubCommand, portNumber } from '../command.ts';
+import { keepMemorySmall } from '../keepMemorySmall.ts';
 import { printResult } from '../output.ts';
 import { findPlace, type HubCommandOptions } from '../session.ts';
 import { stopped, stopSignal } from '../stopSignal.ts';
@@ -26,6 +27,7 @@ export function registerWorker(program: Command): void {
 }
 
 async function startWorking(options: WorkerOptions): Promise<void> {
+  keepMemorySmall();
   const connectors = await findConnectors();
   const place = await findPlace(options, connectors);
   const config = place.config ?? (await loadHubConfig('hub.yaml', connectors));
