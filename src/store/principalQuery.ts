@@ -13,7 +13,7 @@ interface SentQuery {
   handleCommandComplete(message: object, connection: Connection): void;
 }
 
-const DriversQuery = pg.Query as unknown as new <Row extends pg.QueryResultRow>(
+const DriversQuery = pg.Query as unknown as new (
   config: pg.QueryConfig & { readonly queryMode: 'extended' },
 ) => InstanceType<typeof pg.Query> & SentQuery;
 
@@ -27,7 +27,7 @@ const prepared = new WeakSet<Connection>();
  * to PostgreSQL they are one transaction, which Sync ends, and one answer. BEGIN and COMMIT around them would be two
  * statements, two answers and four awakenings more.
  */
-export class PrincipalQuery<Row extends pg.QueryResultRow> extends DriversQuery<Row> {
+export class PrincipalQuery extends DriversQuery {
   readonly #principalId: string;
   #isBegun = false;
 

@@ -47,7 +47,7 @@ function send<Row extends pg.QueryResultRow>(
 ): Promise<Row[]> {
   return new Promise((resolve, reject) => {
     const rows: Row[] = [];
-    const query = new PrincipalQuery<Row>(principal.id, {
+    const query = new PrincipalQuery(principal.id, {
       ...{ text, values: [...values] },
       ...(name === undefined ? {} : { name }),
     });
