@@ -21,6 +21,9 @@ import { WhoIsWho1764000050000 } from './1764000050000-WhoIsWho.ts';
 import { StatementChecks1764000042000 } from './1764000042000-StatementChecks.ts';
 import { Statements1764000040000 } from './1764000040000-Statements.ts';
 import { SwiftRowSecurity1764000080000 } from './1764000080000-SwiftRowSecurity.ts';
+import { BlindComparisons1764000101000 } from './1764000101000-BlindComparisons.ts';
+import { CountableInvoices1764000102000 } from './1764000102000-CountableInvoices.ts';
+import { LeanRowSecurity1764000100000 } from './1764000100000-LeanRowSecurity.ts';
 
 /** Append-only, in the order of their time stamps. */
 export const MIGRATIONS = [
@@ -47,4 +50,7 @@ export const MIGRATIONS = [
   Scheduling1764000070000,
   SwiftRowSecurity1764000080000,
   HistoryInBulk1764000090000,
+  LeanRowSecurity1764000100000,
+  BlindComparisons1764000101000,
+  CountableInvoices1764000102000,
 ];

@@ -1,5 +1,5 @@
-import type { Writable } from 'node:stream';
 import type pg from 'pg';
+import { PrincipalQuery } from './principalQuery.ts';
 
 /** Who asks. Rows are visible to this principal alone, by the policies of the database. */
 export interface Principal {
@@ -19,8 +19,8 @@ export interface Statement {
 }
 
 /**
- * Runs one statement as the principal: a transaction of its own whose setting ends with it, so that a pooled
- * connection never carries a principal over. The four messages travel without waiting for one another.
+ * Runs one statement as the principal, reading only: a transaction of its own whose setting ends with it, so that a
+ * pooled connection never carries a principal over.
  */
 export async function queryAsPrincipal<Row extends pg.QueryResultRow>(
   pool: pg.Pool,
@@ -30,7 +30,7 @@ export async function queryAsPrincipal<Row extends pg.QueryResultRow>(
   const client = await pool.connect();
   let failure: Error | undefined;
   try {
-    return await sendTransaction<Row>(client, principal, statement);
+    return await send<Row>(client, principal, statement);
   } catch (error) {
     failure = error as Error;
     throw error;
@@ -40,45 +40,22 @@ export async function queryAsPrincipal<Row extends pg.QueryResultRow>(
   }
 }
 
-async function sendTransaction<Row extends pg.QueryResultRow>(
+function send<Row extends pg.QueryResultRow>(
   client: pg.PoolClient,
   principal: Principal,
-  statement: Statement,
+  { text, values = [], name }: Statement,
 ): Promise<Row[]> {
-  const { text, name } = statement;
-  const values = [...(statement.values ?? [])];
-  const sent = inOnePacket(
-    client,
-    () =>
-      [
-        client.query('begin read only'),
-        client.query({
-          name: 'set-principal',
-          text: `select set_config('app.principal', $1, true)`,
-          values: [principal.id],
-        }),
-        client.query<Row>(extended({ text, values, ...(name === undefined ? {} : { name }) })),
-        client.query('commit'),
-      ] as const,
-  );
-  const settled = await Promise.allSettled(sent);
-  const refused = settled.find((result) => result.status === 'rejected');
-  if (refused) throw refused.reason;
-  return (await sent[2]).rows;
-}
-
-/** Messages that are written together cost the operating system one call, and PostgreSQL one awakening. */
-function inOnePacket<Result>(client: pg.PoolClient, write: () => Result): Result {
-  const { connection } = client as unknown as { connection?: { stream?: Partial<Writable> } };
-  connection?.stream?.cork?.();
-  try {
-    return write();
-  } finally {
-    connection?.stream?.uncork?.();
-  }
-}
-
-/** The extended protocol takes one statement: a text can never bring a second one along. */
-function extended(query: pg.QueryConfig): pg.QueryConfig {
-  return Object.assign(query, { queryMode: 'extended' });
+  return new Promise((resolve, reject) => {
+    const rows: Row[] = [];
+    const query = new PrincipalQuery(principal.id, {
+      ...{ text, values: [...values] },
+      ...(name === undefined ? {} : { name }),
+    });
+    query.on('row', (row) => rows.push(row as Row));
+    query.on('error', reject);
+    query.on('end', () => {
+      resolve(rows);
+    });
+    client.query(query);
+  });
 }

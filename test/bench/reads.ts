@@ -2,11 +2,13 @@ import { deepStrictEqual } from 'node:assert';
 import { messageOf } from '../../src/kit/errors.ts';
 import type { Benchmark, BenchContext, Measured } from './harness/benchmark.ts';
 import { installPeers, type Peers } from './harness/installPeers.ts';
+import { watchProcessor, type ProcessorWatch } from './harness/watchProcessor.ts';
+import type { StartedServer } from './harness/startProcess.ts';
 import { interleave, LoadGenerator, type Rounds, type Side } from './harness/interleave.ts';
 import { compare, type Comparison } from './reads/compare.ts';
 import { openTrade, type Reader, type Trade } from './reads/openTrade.ts';
 import { scenariosFor, type Scenario } from './reads/scenarios.ts';
-import { startServers, type Servers } from './reads/startServers.ts';
+import { applicationName, startServers, type Servers } from './reads/startServers.ts';
 
 const PACKAGES = { postgraphile: '^5.1.5', 'postgraphile-plugin-connection-filter': '^4.0.1' };
 
@@ -30,9 +32,11 @@ export const bench: Benchmark = {
     const trade = await openTrade(context.folder, INVOICES, context.say);
     try {
       const servers = await startServers(context.folder, peers, trade);
+      const processor = await watchProcessor(trade.adminUrl);
       try {
-        return await measureAll(context, { peers, trade, servers });
+        return await measureAll(context, { peers, trade, servers, processor });
       } finally {
+        await processor.stop();
         await servers.stop();
       }
     } finally {
@@ -45,9 +49,13 @@ interface Setting {
   readonly peers: Peers;
   readonly trade: Trade;
   readonly servers: Servers;
+  readonly processor: ProcessorWatch;
 }
 
-async function measureAll({ say }: BenchContext, { peers, trade, servers }: Setting): Promise<Measured[]> {
+async function measureAll(
+  { say }: BenchContext,
+  { peers, trade, servers, processor }: Setting,
+): Promise<Measured[]> {
   const load = new LoadGenerator(peers.node);
   const comparisons: Comparison[] = [];
   try {
@@ -56,7 +64,11 @@ async function measureAll({ say }: BenchContext, { peers, trade, servers }: Sett
         const title = `${scenario.title}, ${reader.name}`;
         try {
           comparisons.push(
-            await measure(load, { title, scenario, sides: sidesOf(scenario, reader, servers) }, say),
+            await measure(
+              load,
+              { title, scenario, sides: sidesOf(scenario, reader, { servers, processor }) },
+              say,
+            ),
           );
         } catch (error) {
           // What the others took is worth its figures; the table lacks this one.
@@ -81,23 +93,41 @@ async function measure(
   for (const [name, rounds] of figures) {
     const perSecond = rounds.map((round) => round.perSecond.toFixed(0)).join(' ');
     const [first] = rounds;
-    say(`  ${title}, ${name}: ${perSecond} a second; ${first?.medianMs.toFixed(1) ?? ''} ms, ${first?.meanBytes.toFixed(0) ?? ''} B`); // prettier-ignore
+    const processor = rounds.map(({ processorMs }) => processorMs?.toFixed(1) ?? '?').join(' ');
+    say(`  ${title}, ${name}: ${perSecond} a second; ${processor} ms of processor each; ${first?.medianMs.toFixed(1) ?? ''} ms, ${first?.meanBytes.toFixed(0) ?? ''} B`); // prettier-ignore
   }
   return { title, scenario, figures };
 }
 
 type Sides = Readonly<Record<'hub' | 'peer' | 'bare', Side>>;
 
-function sidesOf(scenario: Scenario, reader: Reader, servers: Servers): Sides {
+function sidesOf(
+  scenario: Scenario,
+  reader: Reader,
+  { servers, processor }: Pick<Setting, 'servers' | 'processor'>,
+): Sides {
   const asPrincipal = { 'x-principal': reader.principalId };
   const { hub, peer, bare } = servers;
+  const watched = (server: StartedServer, name: string): Pick<Side, 'port' | 'processorMs'> => ({
+    port: server.port,
+    processorMs: () => processor.usedMs(server.pid, applicationName(name)),
+  });
   return {
     hub: {
-      ...{ name: 'hub', port: hub.port, path: '/graphql', requests: scenario.hub },
+      ...{ name: 'hub', path: '/graphql', requests: scenario.hub, ...watched(hub, 'hub') },
       headers: { authorization: `Bearer ${reader.secret}` },
     },
-    peer: { name: 'peer', port: peer.port, path: '/graphql', requests: scenario.peer, headers: asPrincipal },
-    bare: { name: 'bare', port: bare.port, path: '/', requests: scenario.bare, headers: asPrincipal },
+    peer: {
+      ...{ name: 'peer', path: '/graphql', requests: scenario.peer, ...watched(peer, 'postgraphile') },
+      headers: asPrincipal,
+    },
+    bare: {
+      name: 'bare',
+      path: '/',
+      requests: scenario.bare,
+      ...watched(bare, 'bare'),
+      headers: asPrincipal,
+    },
   };
 }
 

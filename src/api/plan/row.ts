@@ -102,6 +102,8 @@ export interface TypeMap {
   readonly where?: (row: Row) => Sql;
   /** The ids, as a sub-select, that somebody who holds no grant can see at most; absent: not known as a set. */
   readonly ownReach?: (row: Row) => Sql;
+  /** Whether row security shows such a row to whoever sees the row that names it, and asks that one first. */
+  readonly isFoundBeside?: boolean;
   /** Whether this id, an expression of type uuid, names the row; absent: it is the row's own. */
   readonly isNamedBy?: (row: Row, id: Sql) => Sql;
   readonly fields: FieldMaps;

@@ -32,6 +32,7 @@ export const ENTERPRISE: TypeMap = {
   entity: 'Enterprise',
   idPrefix: 'ent',
   ownReach: knownEnterprises,
+  isFoundBeside: true,
   isNamedBy: isSurvivorOf,
   fields: {
     id: globalId('ent', (row) => sql`coalesce(${row.column('mergedIntoId')}, ${row.column('id')})`),

@@ -107,7 +107,7 @@ export const TradeDocumentEntity = new EntitySchema<Row>({
   },
   uniques: [{ name: 'trade_document_meaning_uq', columns: ['kind', 'issuerId', 'numberKey', 'issueDate'] }],
   indices: [
-    { name: 'trade_document_issue_date_ix', columns: ['kind', 'issueDate', 'id'] },
+    { name: 'trade_document_issue_date_ix', synchronize: false, columns: ['kind', 'issueDate', 'id'] },
     { name: 'trade_document_number_ix', columns: ['numberKey', 'kind'] },
     { name: 'trade_document_seller_ix', columns: ['sellerId', 'kind'] },
     { name: 'trade_document_buyer_ix', columns: ['buyerId', 'kind'] },

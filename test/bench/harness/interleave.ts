@@ -9,6 +9,8 @@ export interface Side {
   readonly headers: Readonly<Record<string, string>>;
   /** Bodies, sent as JSON. */
   readonly requests: readonly unknown[];
+  /** The processor time that it has taken so far, where that is known. */
+  readonly processorMs?: (() => Promise<number | undefined>) | undefined;
 }
 
 export interface Figures {
@@ -17,6 +19,8 @@ export interface Figures {
   readonly medianMs: number;
   readonly p99Ms: number;
   readonly meanBytes: number;
+  /** Of each request, where it is known. */
+  readonly processorMs?: number | undefined;
 }
 
 export interface Rounds {
@@ -62,7 +66,20 @@ export async function interleave(
   const figures = new Map<string, Figures[]>(sides.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     const order = round % 2 === 0 ? sides : [...sides].reverse();
-    for (const side of order) figures.get(side.name)?.push(await load.send(side, roundMs, connections));
+    for (const side of order)
+      figures.get(side.name)?.push(await sendCounting(load, side, { roundMs, connections }));
   }
   return figures;
+}
+
+async function sendCounting(
+  load: LoadGenerator,
+  side: Side,
+  { roundMs, connections }: Pick<Rounds, 'roundMs' | 'connections'>,
+): Promise<Figures> {
+  const before = await side.processorMs?.();
+  const figures = await load.send(side, roundMs, connections);
+  const after = await side.processorMs?.();
+  const isKnown = before !== undefined && after !== undefined && figures.requests > 0;
+  return { ...figures, ...(isKnown && { processorMs: (after - before) / figures.requests }) };
 }

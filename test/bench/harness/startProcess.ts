@@ -3,6 +3,7 @@ import { openSync } from 'node:fs';
 
 export interface StartedServer {
   readonly port: number;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -21,7 +22,7 @@ export async function startProcess(
     stdio: ['ignore', 'pipe', openSync(logFile, 'w')],
   });
   try {
-    return { port: await portOf(child, logFile), stop: () => stop(child) };
+    return { port: await portOf(child, logFile), pid: child.pid ?? 0, stop: () => stop(child) };
   } catch (error) {
     await stop(child);
     throw error;

@@ -26,7 +26,8 @@ function nestedList(): Scenario {
     ...{ key: 'list', title: 'nested list', bareTarget: 0.5 },
     hub: requests.map((variables) => ({ query: HUB.list, variables })),
     peer: requests.map((variables) => ({ query: PEER.list, variables })),
-    bare: requests.map(({ first }) => ({ name: 'list', values: [first] })),
+    // Its size stands in the statement: a limit that PostgreSQL does not know has no plan that is kept.
+    bare: requests.map(() => ({ name: 'list', values: [] })),
     inOurShape: ({ allTradeDocuments }: { allTradeDocuments: Parameters<typeof listOf>[0] }) => ({
       invoices: listOf(allTradeDocuments, invoiceOf),
     }),

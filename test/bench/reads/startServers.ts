@@ -23,7 +23,9 @@ export async function startServers(folder: string, peers: Peers, trade: Trade): 
   const started: StartedServer[] = [];
   const start = async (name: string, parameters: string[], env: Record<string, string>) => {
     const logFile = join(folder, `${name}.log`);
-    const server = await startProcess([peers.node, ...parameters], { env, logFile });
+    // By its name the database tells whose connection is whose.
+    const named = { ...env, PGAPPNAME: applicationName(name) };
+    const server = await startProcess([peers.node, ...parameters], { env: named, logFile });
     started.push(server);
     return server;
   };
@@ -47,6 +49,10 @@ export async function startServers(folder: string, peers: Peers, trade: Trade): 
     await stop();
     throw error;
   }
+}
+
+export function applicationName(server: string): string {
+  return `bench ${server}`;
 }
 
 /** The hub as everybody starts it, with its keys, limits and log; with no connections, so that nothing else runs. */

@@ -50,17 +50,44 @@ const DEMANDS = [
   ['coalesce(e.merged_into_id, e.id)', 'e.id'],
 ] as const;
 
+/** What is demanded of something by which an enterprise is known; the rest of it is in knownEnterprises.test.ts. */
+const DEMANDS_ON_KNOWLEDGE = [
+  ['g.grantor_id = asker and g.grantee_id = party', 'g.grantee_id = party'],
+  ['g.grantor_id = asker and g.grantee_id = party', 'g.grantor_id = asker'],
+  ['public.subject_party s where s.enterprise_id = party', 'public.subject_party s'],
+  ['a.subject_id = named.subject_id', 'true'],
+  ['a.enterprise_id = asker', 'true'],
+  ['a.is_grantable', 'true'],
+  ['g.grantee_id = asker', 'true'],
+  ['g.grantor_id = a.enterprise_id', 'true'],
+  ['a.scope = any (g.scopes)', 'true'],
+  ['(g.valid_to is null or g.valid_to > now())', 'true'],
+  ['g.revoked_at is null', 'true'],
+] as const;
+
+const CHECKED_FUNCTIONS = [
+  ['app.enterprise_id()', DEMANDS],
+  ['app.is_admin()', DEMANDS],
+  ['app.is_known(uuid)', DEMANDS_ON_KNOWLEDGE],
+] as const;
+
 export async function functionMutants(admin: Queryable): Promise<Mutant[]> {
-  const { rows } = await admin.query<{ name: string; definition: string }>(`
-    select proname as name, pg_get_functiondef(oid) as definition from pg_proc
-    where oid in ('app.is_admin()'::regprocedure, 'app.enterprise_id()'::regprocedure) order by 1`);
-  return rows.flatMap(({ name, definition }) =>
-    DEMANDS.filter(([demand]) => definition.includes(demand)).map(([demand, without]) => ({
-      name: `app.${name}() without ${demand}`,
+  const mutants: Mutant[] = [];
+  for (const [signature, demands] of CHECKED_FUNCTIONS) {
+    const { rows } = await admin.query<{ definition: string }>(
+      'select pg_get_functiondef($1::regprocedure) as definition',
+      [signature],
+    );
+    const definition = rows[0]?.definition ?? '';
+    const found = demands.filter(([demand]) => definition.includes(demand));
+    const named = found.map(([demand, without]) => ({
+      name: `${signature} without ${demand}${without === 'true' ? '' : `, but ${without}`}`,
       apply: definition.replace(demand, without),
       restore: definition,
-    })),
-  );
+    }));
+    mutants.push(...named);
+  }
+  return mutants;
 }
 
 function oneLine(text: string): string {

@@ -20,7 +20,7 @@ async function answer(principal, { name, values }) {
   try {
     const sent = [
       client.query('begin read only'),
-      client.query({ name: 'p', text: `select set_config('app.principal', $1, true)`, values: [principal] }),
+      client.query({ name: 'p', text: 'select app.begin_as($1)', values: [principal] }),
       client.query({ name, text: statements[name], values }),
       client.query('commit'),
     ];
