@@ -19,6 +19,7 @@ import { TrackingEventFacts1764000030000 } from './1764000030000-TrackingEventFa
 import { Sources1764000003000 } from './1764000003000-Sources.ts';
 import { WhoIsWho1764000050000 } from './1764000050000-WhoIsWho.ts';
 import { StatementChecks1764000042000 } from './1764000042000-StatementChecks.ts';
+import { StatedDetails1764000120000 } from './1764000120000-StatedDetails.ts';
 import { Statements1764000040000 } from './1764000040000-Statements.ts';
 import { SwiftRowSecurity1764000080000 } from './1764000080000-SwiftRowSecurity.ts';
 
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   Scheduling1764000070000,
   SwiftRowSecurity1764000080000,
   HistoryInBulk1764000090000,
+  StatedDetails1764000120000,
 ];
