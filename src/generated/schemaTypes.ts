@@ -15,7 +15,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant in UTC, ISO 8601 with `Z`, such as `2026-01-31T09:30:00.123456Z`; digits of the fraction only where the source gave them. As input any offset is taken. */
   DateTime: { input: string; output: string; }
-  /** An exact decimal number as a string, `-12.50`, without exponent or grouping, in the scale in which the source wrote it. Never a JSON number. */
+  /** An exact decimal number as a string, `-12.50`, without exponent or grouping, in the scale in which the source wrote it. As input a string, or a whole number in the operation itself; a float and a JSON number never, for these may have lost digits. */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
