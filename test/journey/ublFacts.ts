@@ -1,4 +1,3 @@
- 
 import { Facts, number, type Fact } from './facts.ts';
 import { all, text, texts, type Plain } from './plainXml.ts';
 
