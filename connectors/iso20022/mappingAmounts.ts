@@ -129,6 +129,13 @@ function amountsOf(transaction: XmlElement, where: string): readonly Money[] {
   return elements.flatMap(({ element, path }) => (element ? [readMoney(element, `${where}: ${path}`)] : []));
 }
 
+/** The first amount that the transaction states, in its own currency. */
+export function statedAmountOf(transaction: XmlElement, where: string): Partial<Money> {
+  const [own] = amountsOf(transaction, where);
+  const instructed = childOf(transaction, 'AmtDtls', 'InstdAmt', 'Amt');
+  return own ?? (instructed && readMoney(instructed, `${where}: InstdAmt`)) ?? {};
+}
+
 function findInstructed(element: XmlElement, booked: Money, where: string): Money | undefined {
   const stated = childOf(element, 'AmtDtls', 'InstdAmt', 'Amt');
   if (!stated) return transactionsOwnAmount(element, booked, where);

@@ -31,7 +31,9 @@ export function mapEntry(report: Report, entry: XmlElement, entryIndex: number):
     direction: readDirection(entry, where),
   };
   const fallback = fallbackDetails(entry, share, where);
-  const parts = partsOf(entry, share, facts, where);
+  const listed = readListed(entry, share, facts, where);
+  const parts = partsOf(entry, share, listed, where);
+  const setting = { share, payments: parts.length, listed: listed.details, where };
   const first = stated({ ...facts, contradictions: contradictionsOf(entry, share, where) });
   const reference = { ...readReference(report, statementId, where), entryIndex };
   return parts.map((part, transactionIndex) =>
@@ -42,7 +44,7 @@ export function mapEntry(report: Report, entry: XmlElement, entryIndex: number):
       ...part.share,
       report: {
         ...reference,
-        entry: readReportedEntry(entry, { share, payments: parts.length, transactionIndex }),
+        entry: readReportedEntry(entry, { ...setting, transactionIndex }),
         transactionIndex,
       },
     }),
@@ -89,22 +91,36 @@ function fallbackDetails(entry: XmlElement, share: Share, where: string): Detail
   });
 }
 
+/** What the transactions say, and their shares of the entry, where these are known and add up. */
+interface Listed {
+  readonly shares: readonly Share[] | undefined;
+  readonly details: readonly Details[];
+}
+
+function readListed(entry: XmlElement, share: Share, facts: EntryFacts, where: string): Listed {
+  const transactions = transactionsOf(entry);
+  const { shares } = transactions.length > 1 ? findShares(share, transactions, where) : {};
+  const details = transactions.map((transaction, index) => {
+    const own = shares?.[index] ?? share;
+    const ownerSide = facts.account.owner && ownSideOf({ ...facts, ...own });
+    return readDetails(transaction, { booked: own, ownerSide }, `${where} transaction ${index}`);
+  });
+  return { shares, details };
+}
+
 /**
  * One part a transaction. Where the transactions' shares are not known, or do not add up, the entry is one part:
  * its amount is booked and certain, which share is whose is not.
  */
-function partsOf(entry: XmlElement, share: Share, facts: EntryFacts, where: string): readonly Part[] {
-  const transactions = transactionsOf(entry);
-  const { shares } = transactions.length > 1 ? findShares(share, transactions, where) : {};
-  const parts = transactions.map((transaction, index) => {
-    const own = shares?.[index] ?? share;
-    const ownerSide = facts.account.owner && ownSideOf({ ...facts, ...own });
-    const details = readDetails(transaction, { booked: own, ownerSide }, `${where} transaction ${index}`);
-    return { share: own, details };
-  });
-  if (shares) return parts;
+function partsOf(
+  entry: XmlElement,
+  share: Share,
+  { shares, details }: Listed,
+  where: string,
+): readonly Part[] {
+  if (shares) return details.map((each, index) => ({ share: shares[index] ?? share, details: each }));
   const unlisted = hasUnlistedTransactions(entry, share, where) ? [NO_DETAILS] : [];
-  return [{ share, details: combineDetails([...parts.map(({ details }) => details), ...unlisted]) }];
+  return [{ share, details: combineDetails([...details, ...unlisted]) }];
 }
 
 /** A batch may list some of its transactions only; what these say does not hold of the others. */

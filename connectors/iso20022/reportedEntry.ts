@@ -3,6 +3,8 @@ import type { Payment, XmlElement } from '../../src/kit/index.ts';
 import { declaredCountOf } from './mappingAmounts.ts';
 import type { Share } from './mappingAmounts.ts';
 import { readRemittance } from './mappingRemittance.ts';
+import type { Details } from './mappingTransaction.ts';
+import { transactionsAsReported } from './reportedTransaction.ts';
 import { transactionsOf } from './records.ts';
 import { referenceOf, stated } from './values.ts';
 
@@ -11,12 +13,15 @@ interface Setting {
   /** Payments that the entry gives, and which of them this is. */
   readonly payments: number;
   readonly transactionIndex: number;
+  /** What its transactions say. */
+  readonly listed: readonly Details[];
+  readonly where: string;
 }
 
 /** The entry as its report states it; what all of its transactions say stands with the first payment alone. */
 export function readReportedEntry(
   entry: XmlElement,
-  { share, payments, transactionIndex }: Setting,
+  { share, payments, transactionIndex, listed, where }: Setting,
 ): Payment['report']['entry'] {
   const transactions = transactionsOf(entry);
   const { amount, direction } = share;
@@ -28,6 +33,9 @@ export function readReportedEntry(
     declaredCount: declaredCountOf(entry),
     servicerReference: referenceOf(entry, 'AcctSvcrRef'),
     ...(transactionIndex === 0 && {
+      transactions: transactionsAsReported(transactions, listed, where),
+      bookingTimeText: timeOf(childOf(entry, 'BookgDt')),
+      valueTimeText: timeOf(childOf(entry, 'ValDt')),
       information: textOf(entry, 'AddtlNtryInf'),
       endToEndIds: present(
         transactions.flatMap((one) => referenceOf(childOf(one, 'Refs'), 'EndToEndId') ?? []),
@@ -37,6 +45,11 @@ export function readReportedEntry(
       ),
     }),
   });
+}
+
+function timeOf(choice: XmlElement | undefined): string | undefined {
+  const text = choice && (textOf(choice, 'DtTm') ?? textOf(choice, 'Dt'));
+  return text?.includes('T') ? text : undefined;
 }
 
 function present(values: string[]): string[] | undefined {

@@ -19,7 +19,7 @@ export const connector = defineConnector({
       description: 'One trade document a file.',
       mode: 'delta',
       kinds: [...new Set(DOCUMENT_TYPES.map(({ kind }) => kind))],
-      mappingVersion: 2,
+      mappingVersion: 3,
       read: readDocuments,
       map: mapUblDocument,
     },

@@ -25,16 +25,16 @@ function isZatcaCreditNote(root: XmlElement): boolean {
   );
 }
 
-/** @throws SkippableRecordError UBL_DOCUMENT_UNSUPPORTED naming the root and what is read instead. */
+/** @throws SkippableRecordError UBL_DOCUMENT_UNSUPPORTED naming the root, and why it is not read where it looks like one that is. */
 export function documentTypeOf(root: XmlElement): DocumentType {
   const type = findDocumentTypeNamed(root.name);
   if (type && isUbl(root)) return isZatcaCreditNote(root) ? { ...type, kind: 'creditNote' } : type;
   const reason = isUbl(root) ? REASONS.get(root.name) : undefined;
   throw new SkippableRecordError(
     'UBL_DOCUMENT_UNSUPPORTED',
-    `line ${String(root.line)}: the root must be one of ${[...BY_ROOT.keys()].join(', ')} in UBL 2 (namespace ${NAMESPACE}<Root>-2), ` +
-      `but is ${root.name} in ${root.namespace === '' ? 'no namespace' : JSON.stringify(root.namespace)}${reason === undefined ? '' : ` (${reason})`}; ` +
-      'move the file to a folder of the connector that reads it, or leave it out with the glob setting.',
+    `line ${String(root.line)}: the root is ${root.name} in ${root.namespace === '' ? 'no namespace' : JSON.stringify(root.namespace)}` +
+      `${reason === undefined ? '' : ` (${reason})`}, which is no document of UBL 2 that is read; ` +
+      'leave it out with the glob setting, or move it to the folder of a connector that reads it.',
   );
 }
 

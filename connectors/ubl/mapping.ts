@@ -16,6 +16,7 @@ import { mapPeriod } from './mappingAccount.ts';
 import { mapAllowanceCharges } from './mappingAllowances.ts';
 import { mapAnswers } from './mappingAnswers.ts';
 import { findContradictions } from './mappingContradictions.ts';
+import { mapDetails } from './mappingDetails.ts';
 import { mapLines } from './mappingLines.ts';
 import { mapLogistics } from './mappingLogistics.ts';
 import { findParty, findPayee } from './mappingParty.ts';
@@ -67,6 +68,7 @@ function mapTradeDocument(root: XmlElement): TradeDocument {
     ...mapPayment(document),
     references,
     lines,
+    details: mapDetails(document),
     contradictions: findContradictions(document, { totals, allowanceCharges, lines, ...period }),
   });
 }

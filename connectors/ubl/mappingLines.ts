@@ -9,6 +9,7 @@ import {
 } from '../../src/kit/index.ts';
 import { mapAccountAmounts } from './mappingAccount.ts';
 import { mapAllowanceCharges } from './mappingAllowances.ts';
+import { mapLineDetails } from './mappingLineDetails.ts';
 import { promisedDateAt } from './mappingLogistics.ts';
 import { mapPrice } from './mappingPrice.ts';
 import { mapQuantities } from './mappingQuantities.ts';
@@ -51,6 +52,7 @@ function mapLine(document: UblDocument, line: XmlElement, place: Place): Documen
     ...mapAccountAmounts(document, line),
     allowanceCharges: mapAllowanceCharges(document, line),
     promisedDate: document.type.line === 'OrderLine' ? promisedDateAt(document, line) : undefined,
+    details: mapLineDetails(document, line),
     references: mapLineReferences(document, { line, wrapper: place.wrapper }, place.header),
   });
   return [own, ...mapSubLines(document, line, { number, header: place.header })];

@@ -61,7 +61,7 @@ describeSamples('the documents in ../shared/samples/ubl (skipped where that fold
   it.each(refused)('%s is refused by name', (name, expected) => {
     const refusal = refusalOf(readSample(name));
     expect(refusal.code).toBe('UBL_DOCUMENT_UNSUPPORTED');
-    expect(refusal.message).toContain(`is ${expected.type} in "urn:oasis`);
+    expect(refusal.message).toContain(`the root is ${expected.type} in "urn:oasis`);
   });
 });
 

@@ -16,12 +16,16 @@ export function isDateTime(text: string): boolean {
   return accepts(parseInstant, text);
 }
 
-/** Exact numbers; a literal without quotes is taken by its digits, a JSON number never, for it is a float by then. */
+/**
+ * Exact numbers. Of literals without quotes, whole numbers are taken by their digits. A float is not, though its text
+ * would be exact here: who rewrites an operation's literals into variables, as gateways do, makes a JSON number of it,
+ * which has lost digits by then and is never taken.
+ */
 export const DECIMAL_SCALAR = textScalar(
   'Decimal',
   'an exact decimal in quotes such as "1234.50"',
   isDecimal,
-  [Kind.STRING, Kind.INT, Kind.FLOAT],
+  [Kind.STRING, Kind.INT],
 );
 
 export const DATE_SCALAR = textScalar('Date', 'an existing day such as "2026-01-31"', isDate);

@@ -15,7 +15,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant in UTC, ISO 8601 with `Z`, such as `2026-01-31T09:30:00.123456Z`; digits of the fraction only where the source gave them. As input any offset is taken. */
   DateTime: { input: string; output: string; }
-  /** An exact decimal number as a string, `-12.50`, without exponent or grouping, in the scale in which the source wrote it. Never a JSON number. */
+  /** An exact decimal number as a string, `-12.50`, without exponent or grouping, in the scale in which the source wrote it. As input a string, or a whole number in the operation itself; a float and a JSON number never, for these may have lost digits. */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
@@ -94,6 +94,8 @@ export type AccountLine = Node & {
   creditAmount?: Maybe<Money>;
   /** What it adds. */
   debitAmount?: Maybe<Money>;
+  /** What else it states, as written; null where nothing. */
+  details?: Maybe<LineDetails>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** The invoices that it names. */
@@ -481,6 +483,10 @@ export type ApplicationResponse = Node & {
   __typename?: 'ApplicationResponse';
   /** What it says of what, in its own order. */
   answers: DocumentAnswerConnection;
+  /** Where the document contradicts itself, such as in its totals: kept and shown, never mended. */
+  contradictions: Array<Scalars['String']['output']>;
+  /** What else it states, as written; null where nothing. */
+  details?: Maybe<DocumentDetails>;
   /** Where sources contradict each other. */
   disagreements: Array<Disagreement>;
   /** Opaque and stable. */
@@ -489,6 +495,8 @@ export type ApplicationResponse = Node & {
   invoices: Array<Invoice>;
   /** The day of issue, as printed on it. */
   issueDate: Scalars['Date']['output'];
+  /** The parties that it names, as it writes them. */
+  namedParties: Array<NamedParty>;
   /** The number that its issuer gave it, as written. */
   number: Scalars['String']['output'];
   /** What the single sources say of it, of your own connections, latest first. */
@@ -575,10 +583,16 @@ export type CreditNote = Node & {
   buyer?: Maybe<Enterprise>;
   /** The sum of the charges on all of it, as stated. */
   chargeTotal?: Maybe<Money>;
+  /** Where the document contradicts itself, such as in its totals: kept and shown, never mended. */
+  contradictions: Array<Scalars['String']['output']>;
   /** The currency of its amounts. */
   currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** What else it states, as written; null where nothing. */
+  details?: Maybe<DocumentDetails>;
   /** Where sources contradict each other. */
   disagreements: Array<Disagreement>;
+  /** The day by which it is to be paid. */
+  dueDate?: Maybe<Scalars['Date']['output']>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** The invoices that it reduces. */
@@ -591,14 +605,24 @@ export type CreditNote = Node & {
   lineTotal?: Maybe<Money>;
   /** Its lines, in the document's order. */
   lines: CreditNoteLineConnection;
+  /** The parties that it names, as it writes them. */
+  namedParties: Array<NamedParty>;
   /** The number that the seller gave it, as written. */
   number: Scalars['String']['output'];
   /** What the single sources say of it, of your own connections, latest first. */
   observations: Array<Observation>;
   /** By how much it reduces what is to be paid. */
   payableAmount?: Maybe<Money>;
+  /** Who is to be paid when it is not the seller. */
+  payee?: Maybe<Enterprise>;
   /** The accounts to pay to, as the document names them: IBANs, or other numbers. */
   payeeAccounts: Array<Scalars['String']['output']>;
+  /** The references that payers are asked to quote. */
+  paymentReferences: Array<Scalars['String']['output']>;
+  /** The last day that it is about. */
+  periodEnd?: Maybe<Scalars['Date']['output']>;
+  /** The first day that it is about. */
+  periodStart?: Maybe<Scalars['Date']['output']>;
   /** What was paid in advance, as the document says. */
   prepaidAmount?: Maybe<Money>;
   /** What is added to round what is to be paid; negative where it rounds down. */
@@ -617,6 +641,8 @@ export type CreditNote = Node & {
   taxExclusiveAmount?: Maybe<Money>;
   /** The sum with tax. */
   taxInclusiveAmount?: Maybe<Money>;
+  /** Its totals of tax as it states them, with their parts by category and rate. */
+  taxTotals: Array<TaxTotal>;
   /** What kind of document it is in UNTDID 1001's code, as written. */
   typeCode?: Maybe<Scalars['String']['output']>;
   /** What of it reduces no invoice: all where it names none, and what is left over where it names several. */
@@ -709,6 +735,8 @@ export type CreditNoteLine = Node & {
   allowanceCharges: Array<AllowanceCharge>;
   /** The buyer's number of the item. */
   buyerItemId?: Maybe<Scalars['String']['output']>;
+  /** What else it states, as written; null where nothing. */
+  details?: Maybe<LineDetails>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** What is credited, in words. */
@@ -849,11 +877,28 @@ export type DecimalFilter = {
   ne?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** A delivery as a document states it. */
+export type DeliveryDetails = {
+  __typename?: 'DeliveryDetails';
+  /** The day on which the goods came. */
+  actualDate?: Maybe<Scalars['Date']['output']>;
+  /** The address of the place. */
+  address?: Maybe<PostalAddress>;
+  /** The day by which they are to come. */
+  latestDate?: Maybe<Scalars['Date']['output']>;
+  /** The number of the place, with its scheme. */
+  location?: Maybe<StatedNumber>;
+  /** Who takes the goods in. */
+  partyName?: Maybe<Scalars['String']['output']>;
+};
+
 /** A line of a despatch or receipt advice. */
 export type DeliveryLine = Node & {
   __typename?: 'DeliveryLine';
   /** The buyer's number of the item. */
   buyerItemId?: Maybe<Scalars['String']['output']>;
+  /** What else it states, as written; null where nothing. */
+  details?: Maybe<LineDetails>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** What was sent or taken in, in words. */
@@ -926,8 +971,14 @@ export type Despatch = Node & {
   buyer?: Maybe<Enterprise>;
   /** Who carries. */
   carrier?: Maybe<Enterprise>;
+  /** Where the document contradicts itself, such as in its totals: kept and shown, never mended. */
+  contradictions: Array<Scalars['String']['output']>;
+  /** The currency of its amounts. */
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
   /** The day on which the goods left. */
   despatchDate?: Maybe<Scalars['Date']['output']>;
+  /** What else it states, as written; null where nothing. */
+  details?: Maybe<DocumentDetails>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** The day of issue, as printed on it. */
@@ -936,14 +987,24 @@ export type Despatch = Node & {
   lineCount: Scalars['Int']['output'];
   /** Its lines, in the document's order. */
   lines: DeliveryLineConnection;
+  /** The numbers of the logistic units (SSCC) in it. */
+  logisticUnits: Array<Scalars['String']['output']>;
+  /** The parties that it names, as it writes them. */
+  namedParties: Array<NamedParty>;
   /** The number that its issuer gave it, as written. */
   number: Scalars['String']['output'];
   /** The orders that it delivers on. */
   orders: Array<Order>;
+  /** The day for which the goods are promised. */
+  promisedDate?: Maybe<Scalars['Date']['output']>;
   /** Who sent. */
   seller?: Maybe<Enterprise>;
+  /** The carrier's or the sender's reference of the shipment. */
+  shipmentReference?: Maybe<Scalars['String']['output']>;
   /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
   statedReferences: Array<StatedReference>;
+  /** What kind of document it is in UNTDID 1001's code or the like, as written. */
+  typeCode?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -963,6 +1024,28 @@ export type DespatchOrdersArgs = {
 /** A despatch advice: what a seller sent. */
 export type DespatchStatedReferencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of despatch advices. */
+export type DespatchConnection = {
+  __typename?: 'DespatchConnection';
+  /** The despatch advices of this page, each with its cursor. */
+  edges: Array<DespatchEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A despatch advice in a page. */
+export type DespatchEdge = {
+  __typename?: 'DespatchEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** Despatch advice. */
+  node: Despatch;
 };
 
 /** What one source says of a field. */
@@ -1034,6 +1117,35 @@ export type DocumentAnswerEdge = {
   cursor: Scalars['String']['output'];
   /** Answer. */
   node: DocumentAnswer;
+};
+
+/** What a document states beyond what it is linked and reckoned by, as written. */
+export type DocumentDetails = {
+  __typename?: 'DocumentDetails';
+  /** The buyer's cost centre for it. */
+  accountingCost?: Maybe<Scalars['String']['output']>;
+  /** The buyer's reference for routing it (BT-10). */
+  buyerReference?: Maybe<Scalars['String']['output']>;
+  /** The specification that it follows. */
+  customizationId?: Maybe<Scalars['String']['output']>;
+  /** Its deliveries, in its order. */
+  deliveries: Array<DeliveryDetails>;
+  /** The time of issue. */
+  issueTime?: Maybe<Scalars['String']['output']>;
+  /** Its notes, in its order. */
+  notes: Array<Scalars['String']['output']>;
+  /** The ways to pay that it offers, in its order. */
+  paymentMeans: Array<PaymentMeans>;
+  /** The terms of payment, in words. */
+  paymentTerms: Array<Scalars['String']['output']>;
+  /** The process that it belongs to. */
+  profileId?: Maybe<Scalars['String']['output']>;
+  /** The version of the vocabulary that it says it is written in, such as 2.1. */
+  schemaVersion?: Maybe<Scalars['String']['output']>;
+  /** The day on which tax becomes due. */
+  taxPointDate?: Maybe<Scalars['Date']['output']>;
+  /** Its universally unique id. */
+  uuid?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -1546,6 +1658,8 @@ export type Invoice = Node & {
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who buys and owes. */
   buyer?: Maybe<Enterprise>;
+  /** Who carries the goods. */
+  carrier?: Maybe<Enterprise>;
   /** The sum of the charges on all of it, as stated. */
   chargeTotal?: Maybe<Money>;
   /** Where the document contradicts itself, such as in its totals: kept and shown, never mended. */
@@ -1558,6 +1672,8 @@ export type Invoice = Node & {
   daysPastDue?: Maybe<Scalars['Int']['output']>;
   /** The response that gives this answer, with its reasons and conditions. */
   decidingResponse?: Maybe<ApplicationResponse>;
+  /** What else it states, as written; null where nothing. */
+  details?: Maybe<DocumentDetails>;
   /** Where sources contradict each other. */
   disagreements: Array<Disagreement>;
   /** The day by which it is to be paid. */
@@ -1582,6 +1698,10 @@ export type Invoice = Node & {
   lineTotal?: Maybe<Money>;
   /** Its lines, in the document's order. */
   lines: InvoiceLineConnection;
+  /** The numbers of the logistic units (SSCC) in it. */
+  logisticUnits: Array<Scalars['String']['output']>;
+  /** The parties that it names, as it writes them. */
+  namedParties: Array<NamedParty>;
   /** The number that the seller gave it, as written. */
   number: Scalars['String']['output'];
   /** What the single sources say of it, of your own connections, latest first. */
@@ -1620,6 +1740,8 @@ export type Invoice = Node & {
   roundingAmount?: Maybe<Money>;
   /** Who sells. */
   seller?: Maybe<Enterprise>;
+  /** The carrier's or the sender's reference of the shipment. */
+  shipmentReference?: Maybe<Scalars['String']['output']>;
   /** The shipments by which its goods travelled. */
   shipments: Array<Shipment>;
   /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
@@ -1638,6 +1760,8 @@ export type Invoice = Node & {
   taxExclusiveAmount?: Maybe<Money>;
   /** The sum with tax. */
   taxInclusiveAmount?: Maybe<Money>;
+  /** Its totals of tax as it states them, with their parts by category and rate. */
+  taxTotals: Array<TaxTotal>;
   /** The kind of invoice in UNTDID 1001's code, as written: 380 is a commercial invoice. */
   typeCode?: Maybe<Scalars['String']['output']>;
 };
@@ -1884,6 +2008,8 @@ export type InvoiceLine = Node & {
   allowanceCharges: Array<AllowanceCharge>;
   /** The buyer's number of the item. */
   buyerItemId?: Maybe<Scalars['String']['output']>;
+  /** What else it states, as written; null where nothing. */
+  details?: Maybe<LineDetails>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** The invoice that it is a line of. */
@@ -2109,6 +2235,44 @@ export type InvoiceStatusFilter = {
   ne?: InputMaybe<InvoiceStatus>;
 };
 
+/** A property of an item. */
+export type ItemProperty = {
+  __typename?: 'ItemProperty';
+  /** Which one. */
+  name: Scalars['String']['output'];
+  /** What it is. */
+  value: Scalars['String']['output'];
+};
+
+/** What a line states beyond what it is matched by, as written. */
+export type LineDetails = {
+  __typename?: 'LineDetails';
+  /** The buyer's cost centre for it. */
+  accountingCost?: Maybe<Scalars['String']['output']>;
+  /** What the item is in lists of goods; the scheme names the list (UNTDID 7143). */
+  classifications: Array<StatedNumber>;
+  /** What it is, at length. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Its notes, in its order. */
+  notes: Array<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 code of the country of origin. */
+  originCountry?: Maybe<Scalars['String']['output']>;
+  /** The last day that it is about. */
+  periodEnd?: Maybe<Scalars['Date']['output']>;
+  /** The first day that it is about. */
+  periodStart?: Maybe<Scalars['Date']['output']>;
+  /** The price as written, for how much of what; `unitPrice` is that of one unit. */
+  price?: Maybe<StatedPrice>;
+  /** Properties of the item. */
+  properties: Array<ItemProperty>;
+  /** Of a receipt: the quantity that came, with what was rejected. */
+  statedQuantity?: Maybe<Scalars['Decimal']['output']>;
+  /** How much tax is on it, where the line says so. */
+  taxAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** The taxes on it. */
+  taxes: Array<LineTax>;
+};
+
 /** How an invoice line agrees with its order line and the goods received: the first check that fails. */
 export type LineMatchStatus =
   /** Quantity and price agree within the tolerances. */
@@ -2136,6 +2300,21 @@ export type LineMatchStatusFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** Another result, or none. */
   ne?: InputMaybe<LineMatchStatus>;
+};
+
+/** A tax on a line. */
+export type LineTax = {
+  __typename?: 'LineTax';
+  /** The category in UNCL 5305's code, as written. */
+  categoryCode?: Maybe<Scalars['String']['output']>;
+  /** Why no tax is due, in words. */
+  exemptionReason?: Maybe<Scalars['String']['output']>;
+  /** Why no tax is due, as a code. */
+  exemptionReasonCode?: Maybe<Scalars['String']['output']>;
+  /** The rate in percent. */
+  percent?: Maybe<Scalars['Decimal']['output']>;
+  /** The name of the tax, such as VAT. */
+  scheme?: Maybe<Scalars['String']['output']>;
 };
 
 /** A place. */
@@ -2264,6 +2443,58 @@ export type MutationSplitEnterpriseArgs = {
   input: SplitEnterpriseInput;
 };
 
+/** A party as a document writes it, before anybody decides which enterprise that is. */
+export type NamedParty = {
+  __typename?: 'NamedParty';
+  /** Its postal address. */
+  address?: Maybe<PostalAddress>;
+  /** ISO 3166-1 alpha-2 code of the country of its address, else of its register. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** The document's own word for that part, such as `AccountingSupplierParty`. */
+  element: Scalars['String']['output'];
+  /** Its electronic address (Peppol's participant id), with the scheme beside it. */
+  endpoint?: Maybe<StatedNumber>;
+  /** Its numbers in registers of firms. */
+  legalIds: Array<StatedNumber>;
+  /** The registered name, else the trading name, else a person's. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The numbers by which sender or receiver know it, with their schemes: `0088` is GLN. */
+  partyIds: Array<StatedNumber>;
+  /** The name in the register of firms, as written. */
+  registeredName?: Maybe<Scalars['String']['output']>;
+  /** Its part in the document. */
+  role: NamedPartyRole;
+  /** Its numbers with tax offices; the scheme is the name of the tax, such as VAT. */
+  taxIds: Array<StatedNumber>;
+  /** The name that it trades under, as written. */
+  tradingName?: Maybe<Scalars['String']['output']>;
+};
+
+/** What part a party has in a document. */
+export type NamedPartyRole =
+  /** Buys. */
+  | 'BUYER'
+  /** Carries the goods. */
+  | 'CARRIER'
+  /** Takes the goods in. */
+  | 'DELIVERY'
+  /** Sends the goods. */
+  | 'DESPATCH'
+  /** Asked for the goods in the first place. */
+  | 'ORIGINATOR'
+  /** Anything else. */
+  | 'OTHER'
+  /** Is to be paid. */
+  | 'PAYEE'
+  /** Is answered. */
+  | 'RECEIVER'
+  /** Sells. */
+  | 'SELLER'
+  /** Answers. */
+  | 'SENDER'
+  /** Accounts for the seller's tax. */
+  | 'TAX_REPRESENTATIVE';
+
 /** Everything that has an identity of its own and can be fetched again by it. */
 export type Node = {
   /** Opaque, stable, unique over all types. Hidden, absent and malformed ids are answered alike: with null. */
@@ -2300,10 +2531,14 @@ export type Order = Node & {
   changes: OrderChangeConnection;
   /** The sum of the charges on all of it, as stated. */
   chargeTotal?: Maybe<Money>;
+  /** Where the document contradicts itself, such as in its totals: kept and shown, never mended. */
+  contradictions: Array<Scalars['String']['output']>;
   /** The currency of its amounts. */
   currency?: Maybe<Scalars['CurrencyCode']['output']>;
   /** The response that gives this answer. */
   decidingResponse?: Maybe<OrderResponse>;
+  /** What else it states, as written; null where nothing. */
+  details?: Maybe<DocumentDetails>;
   /** Where sources contradict each other. */
   disagreements: Array<Disagreement>;
   /** The lines in force: its own, as its changes left them. */
@@ -2324,28 +2559,48 @@ export type Order = Node & {
   lineTotal?: Maybe<Money>;
   /** Its lines as ordered at first, in the document's order. */
   lines: OrderLineConnection;
+  /** The parties that it names, as it writes them. */
+  namedParties: Array<NamedParty>;
   /** The number that the buyer gave it, as written. */
   number: Scalars['String']['output'];
   /** What the single sources say of it, of your own connections, latest first. */
   observations: Array<Observation>;
   /** What is to be paid for all of it. */
   payableAmount?: Maybe<Money>;
+  /** The accounts to pay to, as the document names them: IBANs, or other numbers. */
+  payeeAccounts: Array<Scalars['String']['output']>;
+  /** The references that payers are asked to quote. */
+  paymentReferences: Array<Scalars['String']['output']>;
+  /** The last day that it is about. */
+  periodEnd?: Maybe<Scalars['Date']['output']>;
+  /** The first day that it is about. */
+  periodStart?: Maybe<Scalars['Date']['output']>;
+  /** What was paid in advance, as the document says. */
+  prepaidAmount?: Maybe<Money>;
   /** The day for which the goods are promised. */
   promisedDate?: Maybe<Scalars['Date']['output']>;
   /** The goods receipts against it. */
   receipts: Array<Receipt>;
   /** The answers to it, latest issue first. */
   responses: OrderResponseConnection;
+  /** What is added to round what is to be paid; negative where it rounds down. */
+  roundingAmount?: Maybe<Money>;
   /** Who sells. */
   seller?: Maybe<Enterprise>;
   /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
   statedReferences: Array<StatedReference>;
   /** The total tax in it. */
   taxAmount?: Maybe<Money>;
+  /** The currency in which the tax is accounted for, where the document states one. */
+  taxCurrency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** The total tax once more in the tax currency, where it is stated. */
+  taxCurrencyAmount?: Maybe<Money>;
   /** The sum without tax. */
   taxExclusiveAmount?: Maybe<Money>;
   /** The sum with tax. */
   taxInclusiveAmount?: Maybe<Money>;
+  /** Its totals of tax as it states them, with their parts by category and rate. */
+  taxTotals: Array<TaxTotal>;
   /** What kind of document it is in UNTDID 1001's code, as written. */
   typeCode?: Maybe<Scalars['String']['output']>;
 };
@@ -2422,12 +2677,20 @@ export type OrderCancellation = Node & {
   answers: DocumentAnswerConnection;
   /** Who buys. */
   buyer?: Maybe<Enterprise>;
+  /** Where the document contradicts itself, such as in its totals: kept and shown, never mended. */
+  contradictions: Array<Scalars['String']['output']>;
+  /** The currency of its amounts. */
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** What else it states, as written; null where nothing. */
+  details?: Maybe<DocumentDetails>;
   /** Where sources contradict each other. */
   disagreements: Array<Disagreement>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** The day of issue, as printed on it. */
   issueDate: Scalars['Date']['output'];
+  /** The parties that it names, as it writes them. */
+  namedParties: Array<NamedParty>;
   /** The number that its issuer gave it, as written. */
   number: Scalars['String']['output'];
   /** What the single sources say of it, of your own connections, latest first. */
@@ -2504,8 +2767,12 @@ export type OrderChange = Node & {
   buyer?: Maybe<Enterprise>;
   /** The sum of the charges on all of it, as stated. */
   chargeTotal?: Maybe<Money>;
+  /** Where the document contradicts itself, such as in its totals: kept and shown, never mended. */
+  contradictions: Array<Scalars['String']['output']>;
   /** The currency of its amounts. */
   currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** What else it states, as written; null where nothing. */
+  details?: Maybe<DocumentDetails>;
   /** Where sources contradict each other. */
   disagreements: Array<Disagreement>;
   /** Opaque and stable. */
@@ -2518,6 +2785,8 @@ export type OrderChange = Node & {
   lineTotal?: Maybe<Money>;
   /** Its lines, in the document's order; `statusCode` says what each does to the order's line of its number. */
   lines: OrderLineConnection;
+  /** The parties that it names, as it writes them. */
+  namedParties: Array<NamedParty>;
   /** The number that its issuer gave it, as written. */
   number: Scalars['String']['output'];
   /** What the single sources say of it, of your own connections, latest first. */
@@ -2526,16 +2795,28 @@ export type OrderChange = Node & {
   orders: Array<Order>;
   /** What is to be paid for all of the order, as changed. */
   payableAmount?: Maybe<Money>;
+  /** What was paid in advance, as the document says. */
+  prepaidAmount?: Maybe<Money>;
+  /** The day for which the goods are promised. */
+  promisedDate?: Maybe<Scalars['Date']['output']>;
+  /** What is added to round what is to be paid; negative where it rounds down. */
+  roundingAmount?: Maybe<Money>;
   /** Who sells. */
   seller?: Maybe<Enterprise>;
   /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
   statedReferences: Array<StatedReference>;
   /** The total tax in it. */
   taxAmount?: Maybe<Money>;
+  /** The currency in which the tax is accounted for, where the document states one. */
+  taxCurrency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** The total tax once more in the tax currency, where it is stated. */
+  taxCurrencyAmount?: Maybe<Money>;
   /** The sum without tax. */
   taxExclusiveAmount?: Maybe<Money>;
   /** The sum with tax. */
   taxInclusiveAmount?: Maybe<Money>;
+  /** Its totals of tax as it states them, with their parts by category and rate. */
+  taxTotals: Array<TaxTotal>;
   /** What kind of document it is in UNTDID 1001's code, as written. */
   typeCode?: Maybe<Scalars['String']['output']>;
   /** Its place among the changes of the order, where it says so: later ones weigh more. */
@@ -2657,6 +2938,8 @@ export type OrderLine = Node & {
   allowanceCharges: Array<AllowanceCharge>;
   /** The buyer's number of the item. */
   buyerItemId?: Maybe<Scalars['String']['output']>;
+  /** What else it states, as written; null where nothing. */
+  details?: Maybe<LineDetails>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** What is ordered, in words. */
@@ -2733,10 +3016,22 @@ export type OrderOrderField =
 /** A seller's answer to an order: accepted, amended or rejected, as a whole and line by line. */
 export type OrderResponse = Node & {
   __typename?: 'OrderResponse';
+  /** Allowances and charges of the whole document. */
+  allowanceCharges: Array<AllowanceCharge>;
+  /** The sum of the allowances on all of it, as stated. */
+  allowanceTotal?: Maybe<Money>;
   /** What it says of what, in its own order. */
   answers: DocumentAnswerConnection;
   /** Who buys. */
   buyer?: Maybe<Enterprise>;
+  /** The sum of the charges on all of it, as stated. */
+  chargeTotal?: Maybe<Money>;
+  /** Where the document contradicts itself, such as in its totals: kept and shown, never mended. */
+  contradictions: Array<Scalars['String']['output']>;
+  /** The currency of its amounts. */
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** What else it states, as written; null where nothing. */
+  details?: Maybe<DocumentDetails>;
   /** Where sources contradict each other. */
   disagreements: Array<Disagreement>;
   /** Opaque and stable. */
@@ -2745,18 +3040,40 @@ export type OrderResponse = Node & {
   issueDate: Scalars['Date']['output'];
   /** How many lines it has. */
   lineCount: Scalars['Int']['output'];
+  /** The sum of its lines' net amounts, as stated. */
+  lineTotal?: Maybe<Money>;
   /** Its lines, in the document's order; `statusCode` says what becomes of each. */
   lines: OrderLineConnection;
+  /** The parties that it names, as it writes them. */
+  namedParties: Array<NamedParty>;
   /** The number that its issuer gave it, as written. */
   number: Scalars['String']['output'];
   /** What the single sources say of it, of your own connections, latest first. */
   observations: Array<Observation>;
   /** The orders that it names. */
   orders: Array<Order>;
+  /** What is to be paid in all. */
+  payableAmount?: Maybe<Money>;
+  /** What was paid in advance, as the document says. */
+  prepaidAmount?: Maybe<Money>;
+  /** The day for which the goods are promised. */
+  promisedDate?: Maybe<Scalars['Date']['output']>;
+  /** What is added to round what is to be paid; negative where it rounds down. */
+  roundingAmount?: Maybe<Money>;
   /** Who sells. */
   seller?: Maybe<Enterprise>;
   /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
   statedReferences: Array<StatedReference>;
+  /** The total tax in it. */
+  taxAmount?: Maybe<Money>;
+  /** The currency in which the tax is accounted for, where the document states one. */
+  taxCurrency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** The sum without tax. */
+  taxExclusiveAmount?: Maybe<Money>;
+  /** The sum with tax. */
+  taxInclusiveAmount?: Maybe<Money>;
+  /** Its totals of tax as it states them, with their parts by category and rate. */
+  taxTotals: Array<TaxTotal>;
   /** What kind of document it is in UNTDID 1001's code, as written. */
   typeCode?: Maybe<Scalars['String']['output']>;
 };
@@ -3273,12 +3590,18 @@ export type PaymentInstruction = Node & {
   createdAtText?: Maybe<Scalars['String']['output']>;
   /** The numbers of the account to pay to. */
   creditorAccount: Array<Identifier>;
+  /** The bank of the account to pay to: its BIC (ISO 9362). */
+  creditorBic?: Maybe<Scalars['String']['output']>;
+  /** The creditor's numbers, as the debtor names them. */
+  creditorIdentifiers: Array<Identifier>;
   /** Who is to be paid, as the debtor names it. */
   creditorName?: Maybe<Scalars['String']['output']>;
   /** Who is to pay. */
   debtor?: Maybe<PaymentParty>;
   /** The numbers of the account to pay from. */
   debtorAccount: Array<Identifier>;
+  /** The bank of the account to pay from: its BIC (ISO 9362). */
+  debtorBic?: Maybe<Scalars['String']['output']>;
   /** The reference that the debtor gave it for the creditor to see. */
   endToEndId?: Maybe<Scalars['String']['output']>;
   /** The booked payments that execute it, as far as you see them: the same UETR, else the same end-to-end id, amount and account near the requested day. */
@@ -3295,6 +3618,8 @@ export type PaymentInstruction = Node & {
   purposeCode?: Maybe<Scalars['String']['output']>;
   /** The free text of the remittance. */
   remittanceInformation?: Maybe<Scalars['String']['output']>;
+  /** The documents that the remittance names. */
+  remittedDocuments: Array<RemittedDocument>;
   /** The document numbers that the remittance names. */
   remittedNumbers: Array<Scalars['String']['output']>;
   /** The day on which it is to be done. */
@@ -3315,6 +3640,10 @@ export type PaymentInstruction = Node & {
   transferCurrency?: Maybe<Scalars['CurrencyCode']['output']>;
   /** The unique reference of the transfer itself. */
   uetr?: Maybe<Scalars['String']['output']>;
+  /** Who stands behind the creditor. */
+  ultimateCreditorName?: Maybe<Scalars['String']['output']>;
+  /** Who stands behind the debtor. */
+  ultimateDebtorName?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -3389,6 +3718,27 @@ export type PaymentInstructionOrderField =
   | 'AMOUNT'
   /** The day on which it is to be done. */
   | 'REQUESTED_EXECUTION_DATE';
+
+/** A way to pay that a document offers. */
+export type PaymentMeans = {
+  __typename?: 'PaymentMeans';
+  /** The account to pay to: an IBAN or another number. */
+  accountId?: Maybe<Scalars['String']['output']>;
+  /** The name that the account is kept in. */
+  accountName?: Maybe<Scalars['String']['output']>;
+  /** The payee's bank: its BIC. */
+  branchId?: Maybe<Scalars['String']['output']>;
+  /** UNCL 4461's code, as written: 30 is a credit transfer, 58 one in SEPA. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** The day by which to pay so. */
+  dueDate?: Maybe<Scalars['Date']['output']>;
+  /** The mandate of a direct debit. */
+  mandateId?: Maybe<Scalars['String']['output']>;
+  /** The same in words. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The references to quote. */
+  paymentIds: Array<Scalars['String']['output']>;
+};
 
 /** One step of an order of payments. */
 export type PaymentOrder = {
@@ -3549,6 +3899,21 @@ export type PaymentStatusReportOrderField =
   /** When it was made. */
   | 'CREATED_AT';
 
+/** A postal address as written. */
+export type PostalAddress = {
+  __typename?: 'PostalAddress';
+  /** The city. */
+  city?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 code of the country. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Street, number, postbox, department ... in this order. */
+  lines: Array<Scalars['String']['output']>;
+  /** The postal code. */
+  postalCode?: Maybe<Scalars['String']['output']>;
+  /** The part of the country. */
+  region?: Maybe<Scalars['String']['output']>;
+};
+
 /** Why a record could not be taken. */
 export type QuarantineReason = {
   __typename?: 'QuarantineReason';
@@ -3608,8 +3973,12 @@ export type Query = {
   accountStatement?: Maybe<AccountStatement>;
   /** The statements of accounts that you see, latest first unless ordered otherwise. */
   accountStatements: AccountStatementConnection;
+  /** The answers to invoices that you see, latest issue first unless ordered otherwise. */
+  applicationResponses: ApplicationResponseConnection;
   /** The credit notes that you see, latest issue first, also such as name no invoice. */
   creditNotes: CreditNoteConnection;
+  /** The despatch advices that you see, latest issue first unless ordered otherwise. */
+  despatches: DespatchConnection;
   /** One enterprise, by any of its identifiers or by its id; null where it is absent or not yours to see. */
   enterprise?: Maybe<Enterprise>;
   /** The enterprises that you see, by name unless ordered otherwise. */
@@ -3628,6 +3997,12 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** One order; null where it is absent or not yours to see. */
   order?: Maybe<Order>;
+  /** The cancellations of orders that you see, latest issue first unless ordered otherwise. */
+  orderCancellations: OrderCancellationConnection;
+  /** The changes of orders that you see, latest issue first unless ordered otherwise. */
+  orderChanges: OrderChangeConnection;
+  /** The answers to orders that you see, latest issue first unless ordered otherwise. */
+  orderResponses: OrderResponseConnection;
   /** The orders that you see, latest issue first unless ordered otherwise. */
   orders: OrderConnection;
   /** One payment; null where it is absent or not yours to see. */
@@ -3644,12 +4019,20 @@ export type Query = {
   payments: PaymentConnection;
   /** The records of your connections that could not be taken, latest first. */
   quarantinedRecords: QuarantinedRecordConnection;
+  /** The goods receipts that you see, latest issue first unless ordered otherwise. */
+  receipts: ReceiptConnection;
+  /** The reminders that you see, latest issue first unless ordered otherwise. */
+  reminders: ReminderConnection;
+  /** The remittance advices that you see, latest issue first unless ordered otherwise. */
+  remittanceAdvices: RemittanceAdviceConnection;
   /** One shipment; null where it is absent or not yours to see. */
   shipment?: Maybe<Shipment>;
   /** The shipments that you see, by reference unless ordered otherwise. */
   shipments: ShipmentConnection;
   /** The connections that are yours, by name. */
   sourceConnections: Array<SourceConnection>;
+  /** The statements of account that you see, latest issue first unless ordered otherwise. */
+  statementsOfAccount: StatementOfAccountConnection;
   /** One tracking event; null where it is absent or not yours to see. */
   trackingEvent?: Maybe<TrackingEvent>;
   /** The tracking events that you see, latest first unless ordered otherwise. */
@@ -3673,10 +4056,28 @@ export type QueryAccountStatementsArgs = {
 
 
 /** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryApplicationResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TradeDocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TradeDocumentOrder>>;
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
 export type QueryCreditNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CreditNoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryDespatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TradeDocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TradeDocumentOrder>>;
 };
 
 
@@ -3749,6 +4150,33 @@ export type QueryOrderArgs = {
 
 
 /** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryOrderCancellationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TradeDocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TradeDocumentOrder>>;
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryOrderChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TradeDocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TradeDocumentOrder>>;
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryOrderResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TradeDocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TradeDocumentOrder>>;
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
 export type QueryOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrderFilter>;
@@ -3814,6 +4242,33 @@ export type QueryQuarantinedRecordsArgs = {
 
 
 /** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryReceiptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TradeDocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TradeDocumentOrder>>;
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryRemindersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TradeDocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TradeDocumentOrder>>;
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryRemittanceAdvicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TradeDocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TradeDocumentOrder>>;
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
 export type QueryShipmentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3836,6 +4291,15 @@ export type QuerySourceConnectionsArgs = {
 
 
 /** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
+export type QueryStatementsOfAccountArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TradeDocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TradeDocumentOrder>>;
+};
+
+
+/** What can be read from the hub. Each reader sees what is theirs or was granted to them; the rest does not exist for them. */
 export type QueryTrackingEventArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3854,6 +4318,14 @@ export type Receipt = Node & {
   __typename?: 'Receipt';
   /** Who took in. */
   buyer?: Maybe<Enterprise>;
+  /** Who carries the goods. */
+  carrier?: Maybe<Enterprise>;
+  /** Where the document contradicts itself, such as in its totals: kept and shown, never mended. */
+  contradictions: Array<Scalars['String']['output']>;
+  /** The currency of its amounts. */
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** What else it states, as written; null where nothing. */
+  details?: Maybe<DocumentDetails>;
   /** Where sources contradict each other. */
   disagreements: Array<Disagreement>;
   /** Opaque and stable. */
@@ -3864,6 +4336,10 @@ export type Receipt = Node & {
   lineCount: Scalars['Int']['output'];
   /** Its lines, in the document's order. */
   lines: DeliveryLineConnection;
+  /** The numbers of the logistic units (SSCC) in it. */
+  logisticUnits: Array<Scalars['String']['output']>;
+  /** The parties that it names, as it writes them. */
+  namedParties: Array<NamedParty>;
   /** The number that its issuer gave it, as written. */
   number: Scalars['String']['output'];
   /** What the single sources say of it, of your own connections, latest first. */
@@ -3874,8 +4350,12 @@ export type Receipt = Node & {
   receivedDate?: Maybe<Scalars['Date']['output']>;
   /** Who delivered. */
   seller?: Maybe<Enterprise>;
+  /** The carrier's or the sender's reference of the shipment. */
+  shipmentReference?: Maybe<Scalars['String']['output']>;
   /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
   statedReferences: Array<StatedReference>;
+  /** What kind of document it is in UNTDID 1001's code or the like, as written. */
+  typeCode?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -3965,6 +4445,28 @@ export type ReceiptAllocationMethod =
   /** Both are of one order line: what came first is invoiced first. */
   | 'ORDER_LINE_FIFO';
 
+/** A page of goods receipts. */
+export type ReceiptConnection = {
+  __typename?: 'ReceiptConnection';
+  /** The goods receipts of this page, each with its cursor. */
+  edges: Array<ReceiptEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A goods receipt in a page. */
+export type ReceiptEdge = {
+  __typename?: 'ReceiptEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** Goods receipt. */
+  node: Receipt;
+};
+
 /** Which payment does not pay which invoice. */
 export type RejectAllocationInput = {
   /** The invoice's id. */
@@ -3981,18 +4483,30 @@ export type RejectAllocationResult = AllocationRefused | AllocationRejected;
 /** A seller's reminder of what is due. */
 export type Reminder = Node & {
   __typename?: 'Reminder';
+  /** Allowances and charges of the whole document. */
+  allowanceCharges: Array<AllowanceCharge>;
+  /** The sum of the allowances on all of it, as stated. */
+  allowanceTotal?: Maybe<Money>;
   /** What is left. */
   balanceAmount?: Maybe<Money>;
   /** Who buys. */
   buyer?: Maybe<Enterprise>;
+  /** The sum of the charges on all of it, as stated. */
+  chargeTotal?: Maybe<Money>;
+  /** Where the document contradicts itself, such as in its totals: kept and shown, never mended. */
+  contradictions: Array<Scalars['String']['output']>;
   /** The sum of what its lines take off. */
   creditTotal?: Maybe<Money>;
   /** The currency of its amounts. */
   currency?: Maybe<Scalars['CurrencyCode']['output']>;
   /** The sum of what its lines add. */
   debitTotal?: Maybe<Money>;
+  /** What else it states, as written; null where nothing. */
+  details?: Maybe<DocumentDetails>;
   /** Where sources contradict each other. */
   disagreements: Array<Disagreement>;
+  /** The day by which it is to be paid. */
+  dueDate?: Maybe<Scalars['Date']['output']>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** The invoices that it names. */
@@ -4001,18 +4515,46 @@ export type Reminder = Node & {
   issueDate: Scalars['Date']['output'];
   /** How many lines it has. */
   lineCount: Scalars['Int']['output'];
+  /** The sum of its lines' net amounts, as stated. */
+  lineTotal?: Maybe<Money>;
   /** Its lines, in the document's order. */
   lines: AccountLineConnection;
+  /** The parties that it names, as it writes them. */
+  namedParties: Array<NamedParty>;
   /** The number that its issuer gave it, as written. */
   number: Scalars['String']['output'];
   /** What the single sources say of it, of your own connections, latest first. */
   observations: Array<Observation>;
   /** What is asked for in all. */
   payableAmount?: Maybe<Money>;
+  /** The accounts to pay to, as the document names them: IBANs, or other numbers. */
+  payeeAccounts: Array<Scalars['String']['output']>;
+  /** The references that payers are asked to quote. */
+  paymentReferences: Array<Scalars['String']['output']>;
+  /** The last day that it is about. */
+  periodEnd?: Maybe<Scalars['Date']['output']>;
+  /** The first day that it is about. */
+  periodStart?: Maybe<Scalars['Date']['output']>;
+  /** What was paid in advance, as the document says. */
+  prepaidAmount?: Maybe<Money>;
+  /** What is added to round what is to be paid; negative where it rounds down. */
+  roundingAmount?: Maybe<Money>;
   /** Who sells. */
   seller?: Maybe<Enterprise>;
   /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
   statedReferences: Array<StatedReference>;
+  /** The total tax in it. */
+  taxAmount?: Maybe<Money>;
+  /** The currency in which the tax is accounted for, where the document states one. */
+  taxCurrency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** The sum without tax. */
+  taxExclusiveAmount?: Maybe<Money>;
+  /** The sum with tax. */
+  taxInclusiveAmount?: Maybe<Money>;
+  /** Its totals of tax as it states them, with their parts by category and rate. */
+  taxTotals: Array<TaxTotal>;
+  /** What kind of document it is in UNTDID 1001's code or the like, as written. */
+  typeCode?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -4075,12 +4617,16 @@ export type RemittanceAdvice = Node & {
   balanceAmount?: Maybe<Money>;
   /** Who buys. */
   buyer?: Maybe<Enterprise>;
+  /** Where the document contradicts itself, such as in its totals: kept and shown, never mended. */
+  contradictions: Array<Scalars['String']['output']>;
   /** The sum of what its lines take off. */
   creditTotal?: Maybe<Money>;
   /** The currency of its amounts. */
   currency?: Maybe<Scalars['CurrencyCode']['output']>;
   /** The sum of what its lines add. */
   debitTotal?: Maybe<Money>;
+  /** What else it states, as written; null where nothing. */
+  details?: Maybe<DocumentDetails>;
   /** Where sources contradict each other. */
   disagreements: Array<Disagreement>;
   /** Opaque and stable. */
@@ -4093,6 +4639,8 @@ export type RemittanceAdvice = Node & {
   lineCount: Scalars['Int']['output'];
   /** Its lines, in the document's order. */
   lines: AccountLineConnection;
+  /** The parties that it names, as it writes them. */
+  namedParties: Array<NamedParty>;
   /** The number that its issuer gave it, as written. */
   number: Scalars['String']['output'];
   /** What the single sources say of it, of your own connections, latest first. */
@@ -4105,10 +4653,22 @@ export type RemittanceAdvice = Node & {
   payeeAccounts: Array<Scalars['String']['output']>;
   /** References that the payment quotes. */
   paymentReferences: Array<Scalars['String']['output']>;
+  /** The last day that it is about. */
+  periodEnd?: Maybe<Scalars['Date']['output']>;
+  /** The first day that it is about. */
+  periodStart?: Maybe<Scalars['Date']['output']>;
   /** Who sells. */
   seller?: Maybe<Enterprise>;
   /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
   statedReferences: Array<StatedReference>;
+  /** The total tax in it. */
+  taxAmount?: Maybe<Money>;
+  /** The currency in which the tax is accounted for, where the document states one. */
+  taxCurrency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** Its totals of tax as it states them, with their parts by category and rate. */
+  taxTotals: Array<TaxTotal>;
+  /** What kind of document it is in UNTDID 1001's code or the like, as written. */
+  typeCode?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -4162,6 +4722,17 @@ export type RemittanceAdviceEdge = {
   cursor: Scalars['String']['output'];
   /** Remittance advice. */
   node: RemittanceAdvice;
+};
+
+/** A document that a remittance names. */
+export type RemittedDocument = {
+  __typename?: 'RemittedDocument';
+  /** How much of it is paid, where that is stated for it alone. */
+  amount?: Maybe<Money>;
+  /** Its number. */
+  number: Scalars['String']['output'];
+  /** What it is in ISO 20022's external code (CINV, CREN ...), or as written. */
+  type?: Maybe<Scalars['String']['output']>;
 };
 
 /** Of which payment and invoice a decision is taken back. */
@@ -4473,6 +5044,26 @@ export type SplitEnterpriseInput = {
   references?: Array<Scalars['String']['input']>;
 };
 
+/** A number as a document writes it. */
+export type StatedNumber = {
+  __typename?: 'StatedNumber';
+  /** What the document says of which list it is, as written: an ISO 6523 code, a register's name. */
+  scheme?: Maybe<Scalars['String']['output']>;
+  /** The number as text. */
+  value: Scalars['String']['output'];
+};
+
+/** A price as a document writes it. */
+export type StatedPrice = {
+  __typename?: 'StatedPrice';
+  /** How much. */
+  amount: Money;
+  /** For how many; null means for one. */
+  baseQuantity?: Maybe<Scalars['Decimal']['output']>;
+  /** The unit of `baseQuantity`, UN/ECE Recommendation 20, as written. */
+  baseUnitCode?: Maybe<Scalars['String']['output']>;
+};
+
 /** A document that another one names, as written there. */
 export type StatedReference = {
   __typename?: 'StatedReference';
@@ -4548,6 +5139,8 @@ export type StatementEntry = Node & {
   bankTransactionCode?: Maybe<Scalars['String']['output']>;
   /** The day of booking. */
   bookingDate?: Maybe<Scalars['Date']['output']>;
+  /** When it was booked, as written, where the bank writes a time and not a day alone. */
+  bookingTimeText?: Maybe<Scalars['String']['output']>;
   /** Where it contradicts itself, such as transactions that do not add up to it. Kept as found, never mended. */
   contradictions: Array<Scalars['String']['output']>;
   /** How many it states to have. */
@@ -4576,13 +5169,24 @@ export type StatementEntry = Node & {
   structuredReferences: Array<Scalars['String']['output']>;
   /** How many transactions it lists. */
   transactionCount?: Maybe<Scalars['Int']['output']>;
+  /** The transactions that it lists, as the statement states them, in its order; none where there are more than 1,000, which stand among `payments` alone. */
+  transactions: StatementTransactionConnection;
   /** The day from which interest counts. */
   valueDate?: Maybe<Scalars['Date']['output']>;
+  /** From when interest counts, as written, where the bank writes a time and not a day alone. */
+  valueTimeText?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** An entry of a statement, as the bank states it. */
 export type StatementEntryPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An entry of a statement, as the bank states it. */
+export type StatementEntryTransactionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4634,12 +5238,16 @@ export type StatementOfAccount = Node & {
   balanceAmount?: Maybe<Money>;
   /** Who buys. */
   buyer?: Maybe<Enterprise>;
+  /** Where the document contradicts itself, such as in its totals: kept and shown, never mended. */
+  contradictions: Array<Scalars['String']['output']>;
   /** The sum of what its lines take off. */
   creditTotal?: Maybe<Money>;
   /** The currency of its amounts. */
   currency?: Maybe<Scalars['CurrencyCode']['output']>;
   /** The sum of what its lines add. */
   debitTotal?: Maybe<Money>;
+  /** What else it states, as written; null where nothing. */
+  details?: Maybe<DocumentDetails>;
   /** Where sources contradict each other. */
   disagreements: Array<Disagreement>;
   /** Opaque and stable. */
@@ -4652,10 +5260,16 @@ export type StatementOfAccount = Node & {
   lineCount: Scalars['Int']['output'];
   /** Its lines, in the document's order. */
   lines: AccountLineConnection;
+  /** The parties that it names, as it writes them. */
+  namedParties: Array<NamedParty>;
   /** The number that its issuer gave it, as written. */
   number: Scalars['String']['output'];
   /** What the single sources say of it, of your own connections, latest first. */
   observations: Array<Observation>;
+  /** The accounts to pay to, as the document names them: IBANs, or other numbers. */
+  payeeAccounts: Array<Scalars['String']['output']>;
+  /** The references that payers are asked to quote. */
+  paymentReferences: Array<Scalars['String']['output']>;
   /** The last day that it is about. */
   periodEnd?: Maybe<Scalars['Date']['output']>;
   /** The first day that it is about. */
@@ -4664,6 +5278,14 @@ export type StatementOfAccount = Node & {
   seller?: Maybe<Enterprise>;
   /** The documents that it names, by the numbers it states, whether the hub holds them or not. */
   statedReferences: Array<StatedReference>;
+  /** The total tax in it. */
+  taxAmount?: Maybe<Money>;
+  /** The currency in which the tax is accounted for, where the document states one. */
+  taxCurrency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** Its totals of tax as it states them, with their parts by category and rate. */
+  taxTotals: Array<TaxTotal>;
+  /** What kind of document it is in UNTDID 1001's code or the like, as written. */
+  typeCode?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -4719,6 +5341,21 @@ export type StatementOfAccountEdge = {
   node: StatementOfAccount;
 };
 
+/** A party of a transaction as a statement names it. */
+export type StatementParty = {
+  __typename?: 'StatementParty';
+  /** The numbers of its account: IBAN where it has one. */
+  account: Array<Identifier>;
+  /** Its bank's BIC (ISO 9362). */
+  bic?: Maybe<Scalars['String']['output']>;
+  /** Its numbers. */
+  identifiers: Array<Identifier>;
+  /** Its name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Who stands behind it. */
+  ultimateName?: Maybe<Scalars['String']['output']>;
+};
+
 /** The sums of a statement's entries in one currency, whatever their state. */
 export type StatementTotal = {
   __typename?: 'StatementTotal';
@@ -4730,6 +5367,65 @@ export type StatementTotal = {
   currency: Scalars['CurrencyCode']['output'];
   /** The sum of the debits. */
   debit: Scalars['Decimal']['output'];
+};
+
+/** A transaction as an entry of a statement lists it. Yours to see with the statement. */
+export type StatementTransaction = {
+  __typename?: 'StatementTransaction';
+  /** The amount that it states first, in its own currency. */
+  amount?: Maybe<Money>;
+  /** ISO 20022 domain, family and sub-family, else the bank's own code. */
+  bankTransactionCode?: Maybe<Scalars['String']['output']>;
+  /** Who was paid. */
+  creditor?: Maybe<StatementParty>;
+  /** Who paid. */
+  debtor?: Maybe<StatementParty>;
+  /** Into the account or out of it, where it says so itself. */
+  direction?: Maybe<PaymentDirection>;
+  /** The reference that the debtor gave it for the creditor to see. */
+  endToEndId?: Maybe<Scalars['String']['output']>;
+  /** What the bank adds. */
+  information?: Maybe<Scalars['String']['output']>;
+  /** The debtor's reference for the bank. */
+  instructionId?: Maybe<Scalars['String']['output']>;
+  /** The mandate of a direct debit. */
+  mandateId?: Maybe<Scalars['String']['output']>;
+  /** ISO 20022 external purpose code, or the debtor's own. */
+  purposeCode?: Maybe<Scalars['String']['output']>;
+  /** The free text of the remittance, line by line. */
+  remittanceLines: Array<Scalars['String']['output']>;
+  /** The documents that the remittance names. */
+  remittedDocuments: Array<RemittedDocument>;
+  /** The servicing bank's reference of it. */
+  servicerReference?: Maybe<Scalars['String']['output']>;
+  /** The structured references of the remittance. */
+  structuredReferences: Array<Scalars['String']['output']>;
+  /** The reference that the banks gave it. */
+  transactionId?: Maybe<Scalars['String']['output']>;
+  /** The unique reference of the transfer itself. */
+  uetr?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of transactions. */
+export type StatementTransactionConnection = {
+  __typename?: 'StatementTransactionConnection';
+  /** The transactions of this page, each with its cursor. */
+  edges: Array<StatementTransactionEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A transaction in a page. */
+export type StatementTransactionEdge = {
+  __typename?: 'StatementTransactionEdge';
+  /** Stands for this place in this order; give it to `after`. */
+  cursor: Scalars['String']['output'];
+  /** The transaction. */
+  node: StatementTransaction;
 };
 
 /** A page of texts. */
@@ -4787,6 +5483,36 @@ export type StringListFilter = {
   hasAny?: InputMaybe<Array<Scalars['String']['input']>>;
   /** True: the list is empty. False: it is not. */
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The tax of one category and rate. */
+export type TaxSubtotal = {
+  __typename?: 'TaxSubtotal';
+  /** The category in UNCL 5305's code, as written: S, Z, E, AE ... */
+  categoryCode?: Maybe<Scalars['String']['output']>;
+  /** Why no tax is due, in words. */
+  exemptionReason?: Maybe<Scalars['String']['output']>;
+  /** Why no tax is due, as a code. */
+  exemptionReasonCode?: Maybe<Scalars['String']['output']>;
+  /** The rate in percent. */
+  percent?: Maybe<Scalars['Decimal']['output']>;
+  /** The name of the tax, such as VAT. */
+  scheme?: Maybe<Scalars['String']['output']>;
+  /** How much tax that is. */
+  taxAmount: Money;
+  /** What is taxed. */
+  taxableAmount?: Maybe<Money>;
+};
+
+/** A total of tax as a document states it, in its own currency. */
+export type TaxTotal = {
+  __typename?: 'TaxTotal';
+  /** How much. */
+  amount: Money;
+  /** The buyer keeps it back and pays it to the tax office. */
+  isWithheld: Scalars['Boolean']['output'];
+  /** What it is made of, by category and rate. */
+  subtotals: Array<TaxSubtotal>;
 };
 
 /** Something observed of goods, in the words of GS1 EPCIS 2.0. */
@@ -4988,6 +5714,45 @@ export type TrackingEventTypeFilter = {
   /** Another kind. */
   ne?: InputMaybe<TrackingEventType>;
 };
+
+/** Conditions on a trade document of any kind; all that are given hold together. */
+export type TradeDocumentFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<TradeDocumentFilter>>;
+  /** Who buys. */
+  buyer?: InputMaybe<EnterpriseFilter>;
+  /** The currency of its amounts. */
+  currency?: InputMaybe<CurrencyFilter>;
+  /** The document itself. */
+  id?: InputMaybe<IdFilter>;
+  /** The day of issue. */
+  issueDate?: InputMaybe<DateFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<TradeDocumentFilter>;
+  /** The number that its issuer gave it. */
+  number?: InputMaybe<StringFilter>;
+  /** At least one of these holds; of an empty list, none does. */
+  or?: InputMaybe<Array<TradeDocumentFilter>>;
+  /** Who sells. */
+  seller?: InputMaybe<EnterpriseFilter>;
+  /** What kind of document it is in UNTDID 1001's code. */
+  typeCode?: InputMaybe<StringFilter>;
+};
+
+/** One step of an order of trade documents. */
+export type TradeDocumentOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: TradeDocumentOrderField;
+};
+
+/** What trade documents can be ordered by. */
+export type TradeDocumentOrderField =
+  /** The day of issue. */
+  | 'ISSUE_DATE'
+  /** The number. */
+  | 'NUMBER';
 
 /** In which part a document or a payment names an enterprise. */
 export type TradeRole =
@@ -5354,15 +6119,19 @@ export type ResolversTypes = {
   DecideIdentityReviewInput: DecideIdentityReviewInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  DeliveryDetails: ResolverTypeWrapper<DeliveryDetails>;
   DeliveryLine: ResolverTypeWrapper<DeliveryLine>;
   DeliveryLineConnection: ResolverTypeWrapper<DeliveryLineConnection>;
   DeliveryLineEdge: ResolverTypeWrapper<DeliveryLineEdge>;
   Despatch: ResolverTypeWrapper<Despatch>;
+  DespatchConnection: ResolverTypeWrapper<DespatchConnection>;
+  DespatchEdge: ResolverTypeWrapper<DespatchEdge>;
   DisagreeingValue: ResolverTypeWrapper<DisagreeingValue>;
   Disagreement: ResolverTypeWrapper<Disagreement>;
   DocumentAnswer: ResolverTypeWrapper<DocumentAnswer>;
   DocumentAnswerConnection: ResolverTypeWrapper<DocumentAnswerConnection>;
   DocumentAnswerEdge: ResolverTypeWrapper<DocumentAnswerEdge>;
+  DocumentDetails: ResolverTypeWrapper<DocumentDetails>;
   Enterprise: ResolverTypeWrapper<Enterprise>;
   EnterpriseConnection: ResolverTypeWrapper<EnterpriseConnection>;
   EnterpriseEdge: ResolverTypeWrapper<EnterpriseEdge>;
@@ -5417,8 +6186,11 @@ export type ResolversTypes = {
   InvoiceStatisticsRow: ResolverTypeWrapper<InvoiceStatisticsRow>;
   InvoiceStatus: InvoiceStatus;
   InvoiceStatusFilter: InvoiceStatusFilter;
+  ItemProperty: ResolverTypeWrapper<ItemProperty>;
+  LineDetails: ResolverTypeWrapper<LineDetails>;
   LineMatchStatus: LineMatchStatus;
   LineMatchStatusFilter: LineMatchStatusFilter;
+  LineTax: ResolverTypeWrapper<LineTax>;
   Location: ResolverTypeWrapper<Location>;
   LocationFilter: LocationFilter;
   MatchBasis: MatchBasis;
@@ -5427,6 +6199,8 @@ export type ResolversTypes = {
   MoneyFilter: MoneyFilter;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamedParty: ResolverTypeWrapper<NamedParty>;
+  NamedPartyRole: NamedPartyRole;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Observation: ResolverTypeWrapper<Observation>;
   Order: ResolverTypeWrapper<Order>;
@@ -5477,6 +6251,7 @@ export type ResolversTypes = {
   PaymentInstructionFilter: PaymentInstructionFilter;
   PaymentInstructionOrder: PaymentInstructionOrder;
   PaymentInstructionOrderField: PaymentInstructionOrderField;
+  PaymentMeans: ResolverTypeWrapper<PaymentMeans>;
   PaymentOrder: PaymentOrder;
   PaymentOrderField: PaymentOrderField;
   PaymentParty: ResolverTypeWrapper<PaymentParty>;
@@ -5491,6 +6266,7 @@ export type ResolversTypes = {
   PaymentStatusReportFilter: PaymentStatusReportFilter;
   PaymentStatusReportOrder: PaymentStatusReportOrder;
   PaymentStatusReportOrderField: PaymentStatusReportOrderField;
+  PostalAddress: ResolverTypeWrapper<PostalAddress>;
   QuarantineReason: ResolverTypeWrapper<QuarantineReason>;
   QuarantinedRecord: ResolverTypeWrapper<QuarantinedRecord>;
   QuarantinedRecordConnection: ResolverTypeWrapper<QuarantinedRecordConnection>;
@@ -5501,6 +6277,8 @@ export type ResolversTypes = {
   ReceiptAllocationConnection: ResolverTypeWrapper<ReceiptAllocationConnection>;
   ReceiptAllocationEdge: ResolverTypeWrapper<ReceiptAllocationEdge>;
   ReceiptAllocationMethod: ReceiptAllocationMethod;
+  ReceiptConnection: ResolverTypeWrapper<ReceiptConnection>;
+  ReceiptEdge: ResolverTypeWrapper<ReceiptEdge>;
   RejectAllocationInput: RejectAllocationInput;
   RejectAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectAllocationResult']>;
   Reminder: ResolverTypeWrapper<Reminder>;
@@ -5509,6 +6287,7 @@ export type ResolversTypes = {
   RemittanceAdvice: ResolverTypeWrapper<RemittanceAdvice>;
   RemittanceAdviceConnection: ResolverTypeWrapper<RemittanceAdviceConnection>;
   RemittanceAdviceEdge: ResolverTypeWrapper<RemittanceAdviceEdge>;
+  RemittedDocument: ResolverTypeWrapper<RemittedDocument>;
   RemoveAllocationInput: RemoveAllocationInput;
   RemoveAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveAllocationResult']>;
   SensorElement: ResolverTypeWrapper<SensorElement>;
@@ -5530,6 +6309,8 @@ export type ResolversTypes = {
   SourceRecordEdge: ResolverTypeWrapper<SourceRecordEdge>;
   SourceStream: ResolverTypeWrapper<SourceStream>;
   SplitEnterpriseInput: SplitEnterpriseInput;
+  StatedNumber: ResolverTypeWrapper<StatedNumber>;
+  StatedPrice: ResolverTypeWrapper<StatedPrice>;
   StatedReference: ResolverTypeWrapper<StatedReference>;
   StatedReferenceType: StatedReferenceType;
   StatementBalance: ResolverTypeWrapper<StatementBalance>;
@@ -5541,11 +6322,17 @@ export type ResolversTypes = {
   StatementOfAccount: ResolverTypeWrapper<StatementOfAccount>;
   StatementOfAccountConnection: ResolverTypeWrapper<StatementOfAccountConnection>;
   StatementOfAccountEdge: ResolverTypeWrapper<StatementOfAccountEdge>;
+  StatementParty: ResolverTypeWrapper<StatementParty>;
   StatementTotal: ResolverTypeWrapper<StatementTotal>;
+  StatementTransaction: ResolverTypeWrapper<StatementTransaction>;
+  StatementTransactionConnection: ResolverTypeWrapper<StatementTransactionConnection>;
+  StatementTransactionEdge: ResolverTypeWrapper<StatementTransactionEdge>;
   StringConnection: ResolverTypeWrapper<StringConnection>;
   StringEdge: ResolverTypeWrapper<StringEdge>;
   StringFilter: StringFilter;
   StringListFilter: StringListFilter;
+  TaxSubtotal: ResolverTypeWrapper<TaxSubtotal>;
+  TaxTotal: ResolverTypeWrapper<TaxTotal>;
   TrackingEvent: ResolverTypeWrapper<TrackingEvent>;
   TrackingEventAction: TrackingEventAction;
   TrackingEventActionFilter: TrackingEventActionFilter;
@@ -5556,6 +6343,9 @@ export type ResolversTypes = {
   TrackingEventOrderField: TrackingEventOrderField;
   TrackingEventType: TrackingEventType;
   TrackingEventTypeFilter: TrackingEventTypeFilter;
+  TradeDocumentFilter: TradeDocumentFilter;
+  TradeDocumentOrder: TradeDocumentOrder;
+  TradeDocumentOrderField: TradeDocumentOrderField;
   TradeRole: TradeRole;
 };
 
@@ -5607,15 +6397,19 @@ export type ResolversParentTypes = {
   DecideIdentityReviewInput: DecideIdentityReviewInput;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
+  DeliveryDetails: DeliveryDetails;
   DeliveryLine: DeliveryLine | FederationReferenceTypes['DeliveryLine'];
   DeliveryLineConnection: DeliveryLineConnection;
   DeliveryLineEdge: DeliveryLineEdge;
   Despatch: Despatch | FederationReferenceTypes['Despatch'];
+  DespatchConnection: DespatchConnection;
+  DespatchEdge: DespatchEdge;
   DisagreeingValue: DisagreeingValue;
   Disagreement: Disagreement;
   DocumentAnswer: DocumentAnswer;
   DocumentAnswerConnection: DocumentAnswerConnection;
   DocumentAnswerEdge: DocumentAnswerEdge;
+  DocumentDetails: DocumentDetails;
   Enterprise: Enterprise | FederationReferenceTypes['Enterprise'];
   EnterpriseConnection: EnterpriseConnection;
   EnterpriseEdge: EnterpriseEdge;
@@ -5657,7 +6451,10 @@ export type ResolversParentTypes = {
   InvoiceStatistics: InvoiceStatistics;
   InvoiceStatisticsRow: InvoiceStatisticsRow;
   InvoiceStatusFilter: InvoiceStatusFilter;
+  ItemProperty: ItemProperty;
+  LineDetails: LineDetails;
   LineMatchStatusFilter: LineMatchStatusFilter;
+  LineTax: LineTax;
   Location: Location;
   LocationFilter: LocationFilter;
   MergeEnterprisesInput: MergeEnterprisesInput;
@@ -5665,6 +6462,7 @@ export type ResolversParentTypes = {
   MoneyFilter: MoneyFilter;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NamedParty: NamedParty;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Observation: Observation | FederationReferenceTypes['Observation'];
   Order: Order | FederationReferenceTypes['Order'];
@@ -5709,6 +6507,7 @@ export type ResolversParentTypes = {
   PaymentInstructionEdge: PaymentInstructionEdge;
   PaymentInstructionFilter: PaymentInstructionFilter;
   PaymentInstructionOrder: PaymentInstructionOrder;
+  PaymentMeans: PaymentMeans;
   PaymentOrder: PaymentOrder;
   PaymentParty: PaymentParty;
   PaymentPartyFilter: PaymentPartyFilter;
@@ -5720,6 +6519,7 @@ export type ResolversParentTypes = {
   PaymentStatusReportEdge: PaymentStatusReportEdge;
   PaymentStatusReportFilter: PaymentStatusReportFilter;
   PaymentStatusReportOrder: PaymentStatusReportOrder;
+  PostalAddress: PostalAddress;
   QuarantineReason: QuarantineReason;
   QuarantinedRecord: QuarantinedRecord | FederationReferenceTypes['QuarantinedRecord'];
   QuarantinedRecordConnection: QuarantinedRecordConnection;
@@ -5729,6 +6529,8 @@ export type ResolversParentTypes = {
   ReceiptAllocation: ReceiptAllocation | FederationReferenceTypes['ReceiptAllocation'];
   ReceiptAllocationConnection: ReceiptAllocationConnection;
   ReceiptAllocationEdge: ReceiptAllocationEdge;
+  ReceiptConnection: ReceiptConnection;
+  ReceiptEdge: ReceiptEdge;
   RejectAllocationInput: RejectAllocationInput;
   RejectAllocationResult: ResolversUnionTypes<ResolversParentTypes>['RejectAllocationResult'];
   Reminder: Reminder | FederationReferenceTypes['Reminder'];
@@ -5737,6 +6539,7 @@ export type ResolversParentTypes = {
   RemittanceAdvice: RemittanceAdvice | FederationReferenceTypes['RemittanceAdvice'];
   RemittanceAdviceConnection: RemittanceAdviceConnection;
   RemittanceAdviceEdge: RemittanceAdviceEdge;
+  RemittedDocument: RemittedDocument;
   RemoveAllocationInput: RemoveAllocationInput;
   RemoveAllocationResult: ResolversUnionTypes<ResolversParentTypes>['RemoveAllocationResult'];
   SensorElement: SensorElement;
@@ -5755,6 +6558,8 @@ export type ResolversParentTypes = {
   SourceRecordEdge: SourceRecordEdge;
   SourceStream: SourceStream;
   SplitEnterpriseInput: SplitEnterpriseInput;
+  StatedNumber: StatedNumber;
+  StatedPrice: StatedPrice;
   StatedReference: StatedReference;
   StatementBalance: StatementBalance;
   StatementCheck: StatementCheck;
@@ -5765,11 +6570,17 @@ export type ResolversParentTypes = {
   StatementOfAccount: StatementOfAccount | FederationReferenceTypes['StatementOfAccount'];
   StatementOfAccountConnection: StatementOfAccountConnection;
   StatementOfAccountEdge: StatementOfAccountEdge;
+  StatementParty: StatementParty;
   StatementTotal: StatementTotal;
+  StatementTransaction: StatementTransaction;
+  StatementTransactionConnection: StatementTransactionConnection;
+  StatementTransactionEdge: StatementTransactionEdge;
   StringConnection: StringConnection;
   StringEdge: StringEdge;
   StringFilter: StringFilter;
   StringListFilter: StringListFilter;
+  TaxSubtotal: TaxSubtotal;
+  TaxTotal: TaxTotal;
   TrackingEvent: TrackingEvent | FederationReferenceTypes['TrackingEvent'];
   TrackingEventActionFilter: TrackingEventActionFilter;
   TrackingEventConnection: TrackingEventConnection;
@@ -5777,6 +6588,8 @@ export type ResolversParentTypes = {
   TrackingEventFilter: TrackingEventFilter;
   TrackingEventOrder: TrackingEventOrder;
   TrackingEventTypeFilter: TrackingEventTypeFilter;
+  TradeDocumentFilter: TradeDocumentFilter;
+  TradeDocumentOrder: TradeDocumentOrder;
 };
 
 export type AccountResolvers<ContextType = any, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account'], FederationReferenceType extends FederationReferenceTypes['Account'] = FederationReferenceTypes['Account']> = {
@@ -5797,6 +6610,7 @@ export type AccountLineResolvers<ContextType = any, ParentType extends Resolvers
   balanceAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   creditAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   debitAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['LineDetails']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<AccountLineInvoicesArgs, 'first'>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5915,10 +6729,13 @@ export type AnswerReasonResolvers<ContextType = any, ParentType extends Resolver
 export type ApplicationResponseResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApplicationResponse'] = ResolversParentTypes['ApplicationResponse'], FederationReferenceType extends FederationReferenceTypes['ApplicationResponse'] = FederationReferenceTypes['ApplicationResponse']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ApplicationResponse']> | FederationReferenceType, FederationReferenceType, ContextType>;
   answers?: Resolver<ResolversTypes['DocumentAnswerConnection'], ParentType, ContextType, RequireFields<ApplicationResponseAnswersArgs, 'first'>>;
+  contradictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['DocumentDetails']>, ParentType, ContextType>;
   disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<ApplicationResponseDisagreementsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<ApplicationResponseInvoicesArgs, 'first'>>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  namedParties?: Resolver<Array<ResolversTypes['NamedParty']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<ApplicationResponseObservationsArgs, 'first'>>;
   receiver?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
@@ -5945,18 +6762,26 @@ export type CreditNoteResolvers<ContextType = any, ParentType extends ResolversP
   allowanceTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   chargeTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['DocumentDetails']>, ParentType, ContextType>;
   disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<CreditNoteDisagreementsArgs, 'first'>>;
+  dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<CreditNoteInvoicesArgs, 'first'>>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lineTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['CreditNoteLineConnection'], ParentType, ContextType, RequireFields<CreditNoteLinesArgs, 'first'>>;
+  namedParties?: Resolver<Array<ResolversTypes['NamedParty']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<CreditNoteObservationsArgs, 'first'>>;
   payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payee?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   payeeAccounts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   prepaidAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   roundingAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
@@ -5966,6 +6791,7 @@ export type CreditNoteResolvers<ContextType = any, ParentType extends ResolversP
   taxCurrencyAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   taxExclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   taxInclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxTotals?: Resolver<Array<ResolversTypes['TaxTotal']>, ParentType, ContextType>;
   typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unallocatedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5987,6 +6813,7 @@ export type CreditNoteLineResolvers<ContextType = any, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditNoteLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowanceCharges?: Resolver<Array<ResolversTypes['AllowanceCharge']>, ParentType, ContextType>;
   buyerItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['LineDetails']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lineAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -6029,9 +6856,18 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeliveryDetailsResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeliveryDetails'] = ResolversParentTypes['DeliveryDetails']> = {
+  actualDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  latestDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['StatedNumber']>, ParentType, ContextType>;
+  partyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type DeliveryLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeliveryLine'] = ResolversParentTypes['DeliveryLine'], FederationReferenceType extends FederationReferenceTypes['DeliveryLine'] = FederationReferenceTypes['DeliveryLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeliveryLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   buyerItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['LineDetails']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6065,16 +6901,36 @@ export type DespatchResolvers<ContextType = any, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Despatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
   buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   carrier?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   despatchDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['DocumentDetails']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['DeliveryLineConnection'], ParentType, ContextType, RequireFields<DespatchLinesArgs, 'first'>>;
+  logisticUnits?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  namedParties?: Resolver<Array<ResolversTypes['NamedParty']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   orders?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<DespatchOrdersArgs, 'first'>>;
+  promisedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  shipmentReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<DespatchStatedReferencesArgs, 'first'>>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DespatchConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DespatchConnection'] = ResolversParentTypes['DespatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DespatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DespatchEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DespatchEdge'] = ResolversParentTypes['DespatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Despatch'], ParentType, ContextType>;
 };
 
 export type DisagreeingValueResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisagreeingValue'] = ResolversParentTypes['DisagreeingValue']> = {
@@ -6110,6 +6966,21 @@ export type DocumentAnswerConnectionResolvers<ContextType = any, ParentType exte
 export type DocumentAnswerEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DocumentAnswerEdge'] = ResolversParentTypes['DocumentAnswerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DocumentAnswer'], ParentType, ContextType>;
+};
+
+export type DocumentDetailsResolvers<ContextType = any, ParentType extends ResolversParentTypes['DocumentDetails'] = ResolversParentTypes['DocumentDetails']> = {
+  accountingCost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  buyerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customizationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['DeliveryDetails']>, ParentType, ContextType>;
+  issueTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentMeans?: Resolver<Array<ResolversTypes['PaymentMeans']>, ParentType, ContextType>;
+  paymentTerms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  profileId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schemaVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxPointDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  uuid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -6274,12 +7145,14 @@ export type InvoiceResolvers<ContextType = any, ParentType extends ResolversPare
   answer?: Resolver<Maybe<ResolversTypes['AnswerStatus']>, ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   chargeTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   contradictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   creditNotes?: Resolver<Array<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<InvoiceCreditNotesArgs, 'first'>>;
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   daysPastDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   decidingResponse?: Resolver<Maybe<ResolversTypes['ApplicationResponse']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['DocumentDetails']>, ParentType, ContextType>;
   disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<InvoiceDisagreementsArgs, 'first'>>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   financings?: Resolver<Array<ResolversTypes['Financing']>, ParentType, ContextType, RequireFields<InvoiceFinancingsArgs, 'first'>>;
@@ -6292,6 +7165,8 @@ export type InvoiceResolvers<ContextType = any, ParentType extends ResolversPare
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lineTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['InvoiceLineConnection'], ParentType, ContextType, RequireFields<InvoiceLinesArgs, 'first'>>;
+  logisticUnits?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  namedParties?: Resolver<Array<ResolversTypes['NamedParty']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<InvoiceObservationsArgs, 'first'>>;
   openAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -6311,6 +7186,7 @@ export type InvoiceResolvers<ContextType = any, ParentType extends ResolversPare
   responses?: Resolver<ResolversTypes['ApplicationResponseConnection'], ParentType, ContextType, RequireFields<InvoiceResponsesArgs, 'first'>>;
   roundingAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  shipmentReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shipments?: Resolver<Array<ResolversTypes['Shipment']>, ParentType, ContextType, RequireFields<InvoiceShipmentsArgs, 'first'>>;
   statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<InvoiceStatedReferencesArgs, 'first'>>;
   statementsOfAccount?: Resolver<ResolversTypes['StatementOfAccountConnection'], ParentType, ContextType, RequireFields<InvoiceStatementsOfAccountArgs, 'first'>>;
@@ -6320,6 +7196,7 @@ export type InvoiceResolvers<ContextType = any, ParentType extends ResolversPare
   taxCurrencyAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   taxExclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   taxInclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxTotals?: Resolver<Array<ResolversTypes['TaxTotal']>, ParentType, ContextType>;
   typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6340,6 +7217,7 @@ export type InvoiceLineResolvers<ContextType = any, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvoiceLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowanceCharges?: Resolver<Array<ResolversTypes['AllowanceCharge']>, ParentType, ContextType>;
   buyerItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['LineDetails']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   itemName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6392,6 +7270,34 @@ export type InvoiceStatisticsRowResolvers<ContextType = any, ParentType extends 
   status?: Resolver<Maybe<ResolversTypes['InvoiceStatus']>, ParentType, ContextType>;
 };
 
+export type ItemPropertyResolvers<ContextType = any, ParentType extends ResolversParentTypes['ItemProperty'] = ResolversParentTypes['ItemProperty']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LineDetailsResolvers<ContextType = any, ParentType extends ResolversParentTypes['LineDetails'] = ResolversParentTypes['LineDetails']> = {
+  accountingCost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  classifications?: Resolver<Array<ResolversTypes['StatedNumber']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  originCountry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['StatedPrice']>, ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['ItemProperty']>, ParentType, ContextType>;
+  statedQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  taxAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  taxes?: Resolver<Array<ResolversTypes['LineTax']>, ParentType, ContextType>;
+};
+
+export type LineTaxResolvers<ContextType = any, ParentType extends ResolversParentTypes['LineTax'] = ResolversParentTypes['LineTax']> = {
+  categoryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exemptionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exemptionReasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LocationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   latitude?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -6412,6 +7318,20 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   rejectIdentityReview?: Resolver<Maybe<ResolversTypes['IdentityResult']>, ParentType, ContextType, RequireFields<MutationRejectIdentityReviewArgs, 'input'>>;
   removeAllocation?: Resolver<Maybe<ResolversTypes['RemoveAllocationResult']>, ParentType, ContextType, RequireFields<MutationRemoveAllocationArgs, 'input'>>;
   splitEnterprise?: Resolver<Maybe<ResolversTypes['IdentityResult']>, ParentType, ContextType, RequireFields<MutationSplitEnterpriseArgs, 'input'>>;
+};
+
+export type NamedPartyResolvers<ContextType = any, ParentType extends ResolversParentTypes['NamedParty'] = ResolversParentTypes['NamedParty']> = {
+  address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endpoint?: Resolver<Maybe<ResolversTypes['StatedNumber']>, ParentType, ContextType>;
+  legalIds?: Resolver<Array<ResolversTypes['StatedNumber']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partyIds?: Resolver<Array<ResolversTypes['StatedNumber']>, ParentType, ContextType>;
+  registeredName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['NamedPartyRole'], ParentType, ContextType>;
+  taxIds?: Resolver<Array<ResolversTypes['StatedNumber']>, ParentType, ContextType>;
+  tradingName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -6436,8 +7356,10 @@ export type OrderResolvers<ContextType = any, ParentType extends ResolversParent
   cancellations?: Resolver<ResolversTypes['OrderCancellationConnection'], ParentType, ContextType, RequireFields<OrderCancellationsArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['OrderChangeConnection'], ParentType, ContextType, RequireFields<OrderChangesArgs, 'first'>>;
   chargeTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   decidingResponse?: Resolver<Maybe<ResolversTypes['OrderResponse']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['DocumentDetails']>, ParentType, ContextType>;
   disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<OrderDisagreementsArgs, 'first'>>;
   effectiveLines?: Resolver<ResolversTypes['OrderLineConnection'], ParentType, ContextType, RequireFields<OrderEffectiveLinesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6448,17 +7370,27 @@ export type OrderResolvers<ContextType = any, ParentType extends ResolversParent
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lineTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['OrderLineConnection'], ParentType, ContextType, RequireFields<OrderLinesArgs, 'first'>>;
+  namedParties?: Resolver<Array<ResolversTypes['NamedParty']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<OrderObservationsArgs, 'first'>>;
   payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payeeAccounts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  prepaidAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   promisedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   receipts?: Resolver<Array<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<OrderReceiptsArgs, 'first'>>;
   responses?: Resolver<ResolversTypes['OrderResponseConnection'], ParentType, ContextType, RequireFields<OrderResponsesArgs, 'first'>>;
+  roundingAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<OrderStatedReferencesArgs, 'first'>>;
   taxAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxCurrency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  taxCurrencyAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   taxExclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   taxInclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxTotals?: Resolver<Array<ResolversTypes['TaxTotal']>, ParentType, ContextType>;
   typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6467,9 +7399,13 @@ export type OrderCancellationResolvers<ContextType = any, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderCancellation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   answers?: Resolver<ResolversTypes['DocumentAnswerConnection'], ParentType, ContextType, RequireFields<OrderCancellationAnswersArgs, 'first'>>;
   buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['DocumentDetails']>, ParentType, ContextType>;
   disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<OrderCancellationDisagreementsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  namedParties?: Resolver<Array<ResolversTypes['NamedParty']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<OrderCancellationObservationsArgs, 'first'>>;
   orders?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<OrderCancellationOrdersArgs, 'first'>>;
@@ -6496,22 +7432,31 @@ export type OrderChangeResolvers<ContextType = any, ParentType extends Resolvers
   allowanceTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   chargeTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['DocumentDetails']>, ParentType, ContextType>;
   disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<OrderChangeDisagreementsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lineTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['OrderLineConnection'], ParentType, ContextType, RequireFields<OrderChangeLinesArgs, 'first'>>;
+  namedParties?: Resolver<Array<ResolversTypes['NamedParty']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<OrderChangeObservationsArgs, 'first'>>;
   orders?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<OrderChangeOrdersArgs, 'first'>>;
   payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  prepaidAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  promisedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  roundingAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<OrderChangeStatedReferencesArgs, 'first'>>;
   taxAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxCurrency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  taxCurrencyAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   taxExclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   taxInclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxTotals?: Resolver<Array<ResolversTypes['TaxTotal']>, ParentType, ContextType>;
   typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versionSequence?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6545,6 +7490,7 @@ export type OrderLineResolvers<ContextType = any, ParentType extends ResolversPa
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowanceCharges?: Resolver<Array<ResolversTypes['AllowanceCharge']>, ParentType, ContextType>;
   buyerItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['LineDetails']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lineAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -6575,18 +7521,35 @@ export type OrderLineEdgeResolvers<ContextType = any, ParentType extends Resolve
 
 export type OrderResponseResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderResponse'] = ResolversParentTypes['OrderResponse'], FederationReferenceType extends FederationReferenceTypes['OrderResponse'] = FederationReferenceTypes['OrderResponse']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderResponse']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowanceCharges?: Resolver<Array<ResolversTypes['AllowanceCharge']>, ParentType, ContextType>;
+  allowanceTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   answers?: Resolver<ResolversTypes['DocumentAnswerConnection'], ParentType, ContextType, RequireFields<OrderResponseAnswersArgs, 'first'>>;
   buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  chargeTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['DocumentDetails']>, ParentType, ContextType>;
   disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<OrderResponseDisagreementsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lineTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['OrderLineConnection'], ParentType, ContextType, RequireFields<OrderResponseLinesArgs, 'first'>>;
+  namedParties?: Resolver<Array<ResolversTypes['NamedParty']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<OrderResponseObservationsArgs, 'first'>>;
   orders?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<OrderResponseOrdersArgs, 'first'>>;
+  payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  prepaidAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  promisedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  roundingAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<OrderResponseStatedReferencesArgs, 'first'>>;
+  taxAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxCurrency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  taxExclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxInclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxTotals?: Resolver<Array<ResolversTypes['TaxTotal']>, ParentType, ContextType>;
   typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6763,9 +7726,12 @@ export type PaymentInstructionResolvers<ContextType = any, ParentType extends Re
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAtText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   creditorAccount?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  creditorBic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditorIdentifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   creditorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   debtor?: Resolver<Maybe<ResolversTypes['PaymentParty']>, ParentType, ContextType>;
   debtorAccount?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  debtorBic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endToEndId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   executions?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<PaymentInstructionExecutionsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6774,6 +7740,7 @@ export type PaymentInstructionResolvers<ContextType = any, ParentType extends Re
   messageName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purposeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remittanceInformation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remittedDocuments?: Resolver<Array<ResolversTypes['RemittedDocument']>, ParentType, ContextType>;
   remittedNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   requestedExecutionDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6784,6 +7751,8 @@ export type PaymentInstructionResolvers<ContextType = any, ParentType extends Re
   transactionIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   transferCurrency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   uetr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ultimateCreditorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ultimateDebtorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6797,6 +7766,17 @@ export type PaymentInstructionConnectionResolvers<ContextType = any, ParentType 
 export type PaymentInstructionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentInstructionEdge'] = ResolversParentTypes['PaymentInstructionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PaymentInstruction'], ParentType, ContextType>;
+};
+
+export type PaymentMeansResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentMeans'] = ResolversParentTypes['PaymentMeans']> = {
+  accountId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  branchId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mandateId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PaymentPartyResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentParty'] = ResolversParentTypes['PaymentParty']> = {
@@ -6845,6 +7825,14 @@ export type PaymentStatusReportEdgeResolvers<ContextType = any, ParentType exten
   node?: Resolver<ResolversTypes['PaymentStatusReport'], ParentType, ContextType>;
 };
 
+export type PostalAddressResolvers<ContextType = any, ParentType extends ResolversParentTypes['PostalAddress'] = ResolversParentTypes['PostalAddress']> = {
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QuarantineReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuarantineReason'] = ResolversParentTypes['QuarantineReason']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6878,7 +7866,9 @@ export type QuarantinedRecordEdgeResolvers<ContextType = any, ParentType extends
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accountStatement?: Resolver<Maybe<ResolversTypes['AccountStatement']>, ParentType, ContextType, RequireFields<QueryAccountStatementArgs, 'id'>>;
   accountStatements?: Resolver<ResolversTypes['AccountStatementConnection'], ParentType, ContextType, RequireFields<QueryAccountStatementsArgs, 'first'>>;
+  applicationResponses?: Resolver<ResolversTypes['ApplicationResponseConnection'], ParentType, ContextType, RequireFields<QueryApplicationResponsesArgs, 'first'>>;
   creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, RequireFields<QueryCreditNotesArgs, 'first'>>;
+  despatches?: Resolver<ResolversTypes['DespatchConnection'], ParentType, ContextType, RequireFields<QueryDespatchesArgs, 'first'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, Partial<QueryEnterpriseArgs>>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
   identityReviews?: Resolver<ResolversTypes['IdentityReviewConnection'], ParentType, ContextType, RequireFields<QueryIdentityReviewsArgs, 'first' | 'status'>>;
@@ -6888,6 +7878,9 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
+  orderCancellations?: Resolver<ResolversTypes['OrderCancellationConnection'], ParentType, ContextType, RequireFields<QueryOrderCancellationsArgs, 'first'>>;
+  orderChanges?: Resolver<ResolversTypes['OrderChangeConnection'], ParentType, ContextType, RequireFields<QueryOrderChangesArgs, 'first'>>;
+  orderResponses?: Resolver<ResolversTypes['OrderResponseConnection'], ParentType, ContextType, RequireFields<QueryOrderResponsesArgs, 'first'>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   paymentBatches?: Resolver<ResolversTypes['PaymentBatchConnection'], ParentType, ContextType, RequireFields<QueryPaymentBatchesArgs, 'first'>>;
@@ -6896,9 +7889,13 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   paymentStatusReports?: Resolver<ResolversTypes['PaymentStatusReportConnection'], ParentType, ContextType, RequireFields<QueryPaymentStatusReportsArgs, 'first'>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QueryPaymentsArgs, 'first'>>;
   quarantinedRecords?: Resolver<ResolversTypes['QuarantinedRecordConnection'], ParentType, ContextType, RequireFields<QueryQuarantinedRecordsArgs, 'first'>>;
+  receipts?: Resolver<ResolversTypes['ReceiptConnection'], ParentType, ContextType, RequireFields<QueryReceiptsArgs, 'first'>>;
+  reminders?: Resolver<ResolversTypes['ReminderConnection'], ParentType, ContextType, RequireFields<QueryRemindersArgs, 'first'>>;
+  remittanceAdvices?: Resolver<ResolversTypes['RemittanceAdviceConnection'], ParentType, ContextType, RequireFields<QueryRemittanceAdvicesArgs, 'first'>>;
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType, RequireFields<QueryShipmentArgs, 'id'>>;
   shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, RequireFields<QueryShipmentsArgs, 'first'>>;
   sourceConnections?: Resolver<Array<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<QuerySourceConnectionsArgs, 'first'>>;
+  statementsOfAccount?: Resolver<ResolversTypes['StatementOfAccountConnection'], ParentType, ContextType, RequireFields<QueryStatementsOfAccountArgs, 'first'>>;
   trackingEvent?: Resolver<Maybe<ResolversTypes['TrackingEvent']>, ParentType, ContextType, RequireFields<QueryTrackingEventArgs, 'id'>>;
   trackingEvents?: Resolver<ResolversTypes['TrackingEventConnection'], ParentType, ContextType, RequireFields<QueryTrackingEventsArgs, 'first'>>;
 };
@@ -6906,17 +7903,25 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
 export type ReceiptResolvers<ContextType = any, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt'], FederationReferenceType extends FederationReferenceTypes['Receipt'] = FederationReferenceTypes['Receipt']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Receipt']> | FederationReferenceType, FederationReferenceType, ContextType>;
   buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['DocumentDetails']>, ParentType, ContextType>;
   disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<ReceiptDisagreementsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['DeliveryLineConnection'], ParentType, ContextType, RequireFields<ReceiptLinesArgs, 'first'>>;
+  logisticUnits?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  namedParties?: Resolver<Array<ResolversTypes['NamedParty']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<ReceiptObservationsArgs, 'first'>>;
   orders?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<ReceiptOrdersArgs, 'first'>>;
   receivedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  shipmentReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<ReceiptStatedReferencesArgs, 'first'>>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6947,28 +7952,60 @@ export type ReceiptAllocationEdgeResolvers<ContextType = any, ParentType extends
   node?: Resolver<ResolversTypes['ReceiptAllocation'], ParentType, ContextType>;
 };
 
+export type ReceiptConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReceiptConnection'] = ResolversParentTypes['ReceiptConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReceiptEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReceiptEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReceiptEdge'] = ResolversParentTypes['ReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
+};
+
 export type RejectAllocationResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RejectAllocationResult'] = ResolversParentTypes['RejectAllocationResult']> = {
   __resolveType: TypeResolveFn<'AllocationRefused' | 'AllocationRejected', ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = any, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder'], FederationReferenceType extends FederationReferenceTypes['Reminder'] = FederationReferenceTypes['Reminder']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Reminder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowanceCharges?: Resolver<Array<ResolversTypes['AllowanceCharge']>, ParentType, ContextType>;
+  allowanceTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   balanceAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  chargeTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   creditTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   debitTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['DocumentDetails']>, ParentType, ContextType>;
   disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<ReminderDisagreementsArgs, 'first'>>;
+  dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<ReminderInvoicesArgs, 'first'>>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lineTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['AccountLineConnection'], ParentType, ContextType, RequireFields<ReminderLinesArgs, 'first'>>;
+  namedParties?: Resolver<Array<ResolversTypes['NamedParty']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<ReminderObservationsArgs, 'first'>>;
   payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payeeAccounts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  prepaidAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  roundingAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<ReminderStatedReferencesArgs, 'first'>>;
+  taxAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxCurrency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  taxExclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxInclusiveAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxTotals?: Resolver<Array<ResolversTypes['TaxTotal']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6988,23 +8025,32 @@ export type RemittanceAdviceResolvers<ContextType = any, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RemittanceAdvice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   balanceAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   creditTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   debitTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['DocumentDetails']>, ParentType, ContextType>;
   disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<RemittanceAdviceDisagreementsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<RemittanceAdviceInvoicesArgs, 'first'>>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['AccountLineConnection'], ParentType, ContextType, RequireFields<RemittanceAdviceLinesArgs, 'first'>>;
+  namedParties?: Resolver<Array<ResolversTypes['NamedParty']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<RemittanceAdviceObservationsArgs, 'first'>>;
   payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   payee?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   payeeAccounts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   paymentReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<RemittanceAdviceStatedReferencesArgs, 'first'>>;
+  taxAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxCurrency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  taxTotals?: Resolver<Array<ResolversTypes['TaxTotal']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7018,6 +8064,12 @@ export type RemittanceAdviceConnectionResolvers<ContextType = any, ParentType ex
 export type RemittanceAdviceEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemittanceAdviceEdge'] = ResolversParentTypes['RemittanceAdviceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RemittanceAdvice'], ParentType, ContextType>;
+};
+
+export type RemittedDocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemittedDocument'] = ResolversParentTypes['RemittedDocument']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RemoveAllocationResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveAllocationResult'] = ResolversParentTypes['RemoveAllocationResult']> = {
@@ -7139,6 +8191,17 @@ export type SourceStreamResolvers<ContextType = any, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StatedNumberResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatedNumber'] = ResolversParentTypes['StatedNumber']> = {
+  scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatedPriceResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatedPrice'] = ResolversParentTypes['StatedPrice']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  baseQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  baseUnitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type StatedReferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatedReference'] = ResolversParentTypes['StatedReference']> = {
   issueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lineNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7167,6 +8230,7 @@ export type StatementEntryResolvers<ContextType = any, ParentType extends Resolv
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   bankTransactionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bookingDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  bookingTimeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contradictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   declaredCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['PaymentDirection'], ParentType, ContextType>;
@@ -7181,7 +8245,9 @@ export type StatementEntryResolvers<ContextType = any, ParentType extends Resolv
   state?: Resolver<ResolversTypes['PaymentState'], ParentType, ContextType>;
   structuredReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   transactionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  transactions?: Resolver<ResolversTypes['StatementTransactionConnection'], ParentType, ContextType, RequireFields<StatementEntryTransactionsArgs, 'first'>>;
   valueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  valueTimeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7201,21 +8267,30 @@ export type StatementOfAccountResolvers<ContextType = any, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StatementOfAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
   balanceAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   buyer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   creditTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   debitTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['DocumentDetails']>, ParentType, ContextType>;
   disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<StatementOfAccountDisagreementsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<StatementOfAccountInvoicesArgs, 'first'>>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['AccountLineConnection'], ParentType, ContextType, RequireFields<StatementOfAccountLinesArgs, 'first'>>;
+  namedParties?: Resolver<Array<ResolversTypes['NamedParty']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<StatementOfAccountObservationsArgs, 'first'>>;
+  payeeAccounts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   statedReferences?: Resolver<Array<ResolversTypes['StatedReference']>, ParentType, ContextType, RequireFields<StatementOfAccountStatedReferencesArgs, 'first'>>;
+  taxAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxCurrency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  taxTotals?: Resolver<Array<ResolversTypes['TaxTotal']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7231,11 +8306,50 @@ export type StatementOfAccountEdgeResolvers<ContextType = any, ParentType extend
   node?: Resolver<ResolversTypes['StatementOfAccount'], ParentType, ContextType>;
 };
 
+export type StatementPartyResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementParty'] = ResolversParentTypes['StatementParty']> = {
+  account?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  bic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ultimateName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type StatementTotalResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementTotal'] = ResolversParentTypes['StatementTotal']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   debit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type StatementTransactionResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementTransaction'] = ResolversParentTypes['StatementTransaction']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  bankTransactionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditor?: Resolver<Maybe<ResolversTypes['StatementParty']>, ParentType, ContextType>;
+  debtor?: Resolver<Maybe<ResolversTypes['StatementParty']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['PaymentDirection']>, ParentType, ContextType>;
+  endToEndId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  information?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  instructionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mandateId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purposeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remittanceLines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  remittedDocuments?: Resolver<Array<ResolversTypes['RemittedDocument']>, ParentType, ContextType>;
+  servicerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  structuredReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uetr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatementTransactionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementTransactionConnection'] = ResolversParentTypes['StatementTransactionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatementTransactionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StatementTransactionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementTransactionEdge'] = ResolversParentTypes['StatementTransactionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatementTransaction'], ParentType, ContextType>;
 };
 
 export type StringConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['StringConnection'] = ResolversParentTypes['StringConnection']> = {
@@ -7248,6 +8362,22 @@ export type StringConnectionResolvers<ContextType = any, ParentType extends Reso
 export type StringEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['StringEdge'] = ResolversParentTypes['StringEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TaxSubtotalResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaxSubtotal'] = ResolversParentTypes['TaxSubtotal']> = {
+  categoryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exemptionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exemptionReasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type TaxTotalResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaxTotal'] = ResolversParentTypes['TaxTotal']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  isWithheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subtotals?: Resolver<Array<ResolversTypes['TaxSubtotal']>, ParentType, ContextType>;
 };
 
 export type TrackingEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrackingEvent'] = ResolversParentTypes['TrackingEvent'], FederationReferenceType extends FederationReferenceTypes['TrackingEvent'] = FederationReferenceTypes['TrackingEvent']> = {
@@ -7323,15 +8453,19 @@ export type Resolvers<ContextType = any> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeliveryDetails?: DeliveryDetailsResolvers<ContextType>;
   DeliveryLine?: DeliveryLineResolvers<ContextType>;
   DeliveryLineConnection?: DeliveryLineConnectionResolvers<ContextType>;
   DeliveryLineEdge?: DeliveryLineEdgeResolvers<ContextType>;
   Despatch?: DespatchResolvers<ContextType>;
+  DespatchConnection?: DespatchConnectionResolvers<ContextType>;
+  DespatchEdge?: DespatchEdgeResolvers<ContextType>;
   DisagreeingValue?: DisagreeingValueResolvers<ContextType>;
   Disagreement?: DisagreementResolvers<ContextType>;
   DocumentAnswer?: DocumentAnswerResolvers<ContextType>;
   DocumentAnswerConnection?: DocumentAnswerConnectionResolvers<ContextType>;
   DocumentAnswerEdge?: DocumentAnswerEdgeResolvers<ContextType>;
+  DocumentDetails?: DocumentDetailsResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
@@ -7361,9 +8495,13 @@ export type Resolvers<ContextType = any> = {
   InvoiceLineEdge?: InvoiceLineEdgeResolvers<ContextType>;
   InvoiceStatistics?: InvoiceStatisticsResolvers<ContextType>;
   InvoiceStatisticsRow?: InvoiceStatisticsRowResolvers<ContextType>;
+  ItemProperty?: ItemPropertyResolvers<ContextType>;
+  LineDetails?: LineDetailsResolvers<ContextType>;
+  LineTax?: LineTaxResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NamedParty?: NamedPartyResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
@@ -7399,12 +8537,14 @@ export type Resolvers<ContextType = any> = {
   PaymentInstruction?: PaymentInstructionResolvers<ContextType>;
   PaymentInstructionConnection?: PaymentInstructionConnectionResolvers<ContextType>;
   PaymentInstructionEdge?: PaymentInstructionEdgeResolvers<ContextType>;
+  PaymentMeans?: PaymentMeansResolvers<ContextType>;
   PaymentParty?: PaymentPartyResolvers<ContextType>;
   PaymentReturnReason?: PaymentReturnReasonResolvers<ContextType>;
   PaymentStatusReason?: PaymentStatusReasonResolvers<ContextType>;
   PaymentStatusReport?: PaymentStatusReportResolvers<ContextType>;
   PaymentStatusReportConnection?: PaymentStatusReportConnectionResolvers<ContextType>;
   PaymentStatusReportEdge?: PaymentStatusReportEdgeResolvers<ContextType>;
+  PostalAddress?: PostalAddressResolvers<ContextType>;
   QuarantineReason?: QuarantineReasonResolvers<ContextType>;
   QuarantinedRecord?: QuarantinedRecordResolvers<ContextType>;
   QuarantinedRecordConnection?: QuarantinedRecordConnectionResolvers<ContextType>;
@@ -7414,6 +8554,8 @@ export type Resolvers<ContextType = any> = {
   ReceiptAllocation?: ReceiptAllocationResolvers<ContextType>;
   ReceiptAllocationConnection?: ReceiptAllocationConnectionResolvers<ContextType>;
   ReceiptAllocationEdge?: ReceiptAllocationEdgeResolvers<ContextType>;
+  ReceiptConnection?: ReceiptConnectionResolvers<ContextType>;
+  ReceiptEdge?: ReceiptEdgeResolvers<ContextType>;
   RejectAllocationResult?: RejectAllocationResultResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
   ReminderConnection?: ReminderConnectionResolvers<ContextType>;
@@ -7421,6 +8563,7 @@ export type Resolvers<ContextType = any> = {
   RemittanceAdvice?: RemittanceAdviceResolvers<ContextType>;
   RemittanceAdviceConnection?: RemittanceAdviceConnectionResolvers<ContextType>;
   RemittanceAdviceEdge?: RemittanceAdviceEdgeResolvers<ContextType>;
+  RemittedDocument?: RemittedDocumentResolvers<ContextType>;
   RemoveAllocationResult?: RemoveAllocationResultResolvers<ContextType>;
   SensorElement?: SensorElementResolvers<ContextType>;
   SensorMetadata?: SensorMetadataResolvers<ContextType>;
@@ -7434,6 +8577,8 @@ export type Resolvers<ContextType = any> = {
   SourceRecordConnection?: SourceRecordConnectionResolvers<ContextType>;
   SourceRecordEdge?: SourceRecordEdgeResolvers<ContextType>;
   SourceStream?: SourceStreamResolvers<ContextType>;
+  StatedNumber?: StatedNumberResolvers<ContextType>;
+  StatedPrice?: StatedPriceResolvers<ContextType>;
   StatedReference?: StatedReferenceResolvers<ContextType>;
   StatementBalance?: StatementBalanceResolvers<ContextType>;
   StatementCheck?: StatementCheckResolvers<ContextType>;
@@ -7443,9 +8588,15 @@ export type Resolvers<ContextType = any> = {
   StatementOfAccount?: StatementOfAccountResolvers<ContextType>;
   StatementOfAccountConnection?: StatementOfAccountConnectionResolvers<ContextType>;
   StatementOfAccountEdge?: StatementOfAccountEdgeResolvers<ContextType>;
+  StatementParty?: StatementPartyResolvers<ContextType>;
   StatementTotal?: StatementTotalResolvers<ContextType>;
+  StatementTransaction?: StatementTransactionResolvers<ContextType>;
+  StatementTransactionConnection?: StatementTransactionConnectionResolvers<ContextType>;
+  StatementTransactionEdge?: StatementTransactionEdgeResolvers<ContextType>;
   StringConnection?: StringConnectionResolvers<ContextType>;
   StringEdge?: StringEdgeResolvers<ContextType>;
+  TaxSubtotal?: TaxSubtotalResolvers<ContextType>;
+  TaxTotal?: TaxTotalResolvers<ContextType>;
   TrackingEvent?: TrackingEventResolvers<ContextType>;
   TrackingEventConnection?: TrackingEventConnectionResolvers<ContextType>;
   TrackingEventEdge?: TrackingEventEdgeResolvers<ContextType>;

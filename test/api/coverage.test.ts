@@ -19,14 +19,23 @@ import { startHub, type TestHub } from './hub.ts';
 const SCHEMA = buildHubSchema();
 const CONNECTIONS = [
   'accountStatements',
+  'applicationResponses',
+  'despatches',
   'enterprises',
   'invoices',
+  'orderCancellations',
+  'orderChanges',
+  'orderResponses',
   'orders',
   'paymentBatches',
   'paymentInstructions',
   'paymentStatusReports',
   'payments',
+  'receipts',
+  'reminders',
+  'remittanceAdvices',
   'shipments',
+  'statementsOfAccount',
   'trackingEvents',
 ];
 

@@ -92,6 +92,11 @@ describe('pages', () => {
     },
   );
 
+  it('refuses a wrong cursor also where only the count is asked for', async () => {
+    const { errors } = await hub.ask('{ invoices(after: "zz") { totalCount } }');
+    expect(errors).toMatchObject([{ extensions: { code: 'CURSOR_INVALID' } }]);
+  });
+
   it('refuses a cursor of another order, and one whose values were changed', async () => {
     const { data } = await hub.ask(QUERY, { variables: { first: 1, orderBy: [{ field: 'DUE_DATE' }] } });
     const cursor = pick(data, 'invoices.pageInfo.endCursor') as string;

@@ -84,11 +84,22 @@ describe('refusals', () => {
     expect(error.message).toContain(`${type} must be`);
   });
 
-  it('takes an amount beyond the precision of floats by its digits', async () => {
-    const source =
-      '{ a: invoices(filter: { payableAmount: { value: { eq: 12345678901234567.89 } } }) { totalCount } }';
+  it.each([
+    ['"12345678901234567.89"', '12345678901234567.89'],
+    ['12345678901234567890', '12345678901234567890'],
+  ])('takes the amount %s, beyond the precision of floats, by its digits', async (literal, digits) => {
+    hub.statements.splice(0);
+    const source = `{ a: invoices(filter: { payableAmount: { value: { eq: ${literal} } } }) { totalCount } }`;
     expect((await hub.ask(source)).data).toEqual({ a: { totalCount: 0 } });
-    expect(hub.statements[0]?.values).toContain('12345678901234567.89');
+    expect(hub.statements[0]?.values).toContain(digits);
+  });
+
+  it('refuses a float as an amount: who rewrites it into a variable would lose digits unseen', async () => {
+    const error = await refusalOf(
+      '{ invoices(filter: { payableAmount: { value: { eq: 12.50 } } }) { totalCount } }',
+    );
+    expect(error.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(error.message).toContain('Decimal must be an exact decimal in quotes such as "1234.50"');
   });
 
   it('passes errors of the database on, to be masked', async () => {

@@ -28,6 +28,7 @@ export interface Connection {
 export function connectionSql(connection: Connection): Sql {
   const { compilation, field } = connection;
   const limit = limitOf(compilation, field);
+  refuseForeignCursors(connection);
   const asked = childrenOf(field);
   const paged = asked.filter(({ name }) => name === 'edges' || name === 'pageInfo');
   const isCounted = asked.some(({ name }) => name.startsWith('totalCount'));
@@ -39,6 +40,14 @@ export function connectionSql(connection: Connection): Sql {
   ];
   const object = jsonObject(asked.map((child) => [child.key, memberOf(child, field, paged)]));
   return sources.length === 0 ? object : sql`(select ${object} from ${join(sources, sql` cross join `)})`;
+}
+
+/** Also where nothing of the page is asked for: a count without an error would let a wrong cursor pass for a right one. */
+function refuseForeignCursors({ compilation, field, rows, signature }: Connection): void {
+  const after = field.arguments.get('after');
+  if (!after.isGiven()) return;
+  const kinds = rows.keys(rows.newRow()).map(({ kind }) => kind);
+  compilation.checks.push((request) => decodeCursor(after.valueIn(request), { signature, kinds }));
 }
 
 function memberOf(child: SelectedField, field: SelectedField, paged: readonly SelectedField[]): Sql {

@@ -9,6 +9,7 @@ import { TEXT } from '../plan/valueKinds.ts';
 import { disagreements } from './disagreements.ts';
 import { allowanceCharges, receiptAllocations } from './documentParts.ts';
 import { observationsOf } from './provenance.ts';
+import { STATED_BY_DOCUMENT, STATED_BY_LINE } from './statedDetails.ts';
 import { isStatedBy, isStatedByLine } from './statedReference.ts';
 
 /** The documents of one kind that belong to the same trade as this one; links are kept from either end. */
@@ -60,6 +61,7 @@ export function documentFields(idPrefix: string): FieldMaps {
     statedReferences: list('StatedReference', isStatedBy),
     observations: observationsOf(),
     disagreements: disagreements(),
+    ...STATED_BY_DOCUMENT,
   };
 }
 
@@ -96,6 +98,7 @@ export function lineMap(documentKinds: readonly string[], idPrefix: string, fiel
       lineAmount: moneyColumn('lineAmount'),
       allowanceCharges: allowanceCharges(),
       statedReferences: list('StatedReference', isStatedByLine),
+      ...STATED_BY_LINE,
       ...fields,
     },
     defaultOrder: [['position', 'asc']],

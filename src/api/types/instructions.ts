@@ -2,14 +2,15 @@ import { jsonList, jsonMember } from '../plan/elements.ts';
 import { moneyColumn } from '../plan/fields.ts';
 import { ownSubjects } from '../plan/reach.ts';
 import { connection, list, one, type Link } from '../plan/relations.ts';
-import type { FieldMaps, Row, TypeMap } from '../plan/row.ts';
-import { sql, type Sql } from '../plan/sql.ts';
+import type { FieldMap, FieldMaps, Row, TypeMap } from '../plan/row.ts';
+import { sql, word, type Sql } from '../plan/sql.ts';
 import { tableRow } from '../plan/typedRows.ts';
 import { globalId, value } from '../plan/valueFields.ts';
-import { INTEGER } from '../plan/valueKinds.ts';
+import { INTEGER, TEXT } from '../plan/valueKinds.ts';
 import { JSON_IDENTIFIER } from './logistics.ts';
 import { orderedParty } from './orderedParty.ts';
 import { REASON } from './paymentDetails.ts';
+import { REMITTED_DOCUMENT } from './statementTransaction.ts';
 
 const isOfBatch: Link = (instruction, batch) =>
   sql`${instruction.column('ownerId')} = ${batch.column('ownerId')}
@@ -31,6 +32,12 @@ export const PAYMENT_INSTRUCTION: TypeMap = {
     amount: moneyColumn('amount'),
     batch: one('PaymentBatch', (batch, instruction) => isOfBatch(instruction, batch)),
     creditorAccount: jsonList(JSON_IDENTIFIER, (order) => order.column('creditorAccount')),
+    creditorIdentifiers: jsonList(JSON_IDENTIFIER, (order) => detail(order, 'creditorIdentifiers')),
+    debtorBic: detailText('debtorBic'),
+    creditorBic: detailText('creditorBic'),
+    ultimateDebtorName: detailText('ultimateDebtorName'),
+    ultimateCreditorName: detailText('ultimateCreditorName'),
+    remittedDocuments: jsonList(REMITTED_DOCUMENT, (order) => detail(order, 'remittedDocuments')),
     statusReasons: jsonList(REASON, (order) => order.column('statusReasons')),
     executions: list('Payment', (payment, instruction) => executes(payment, instruction)),
   },
@@ -94,6 +101,14 @@ export function executes(payment: Row, instruction: Row): Sql {
         and ${account.column('accountKey')} in (${instruction.column('debtorAccountKey')}, ${instruction.column('creditorAccountKey')}))`;
   return sql`(${payment.column('isBooked')} and ${payment.column('state')} = 'BOOKED' and not ${payment.column('isReversal')}
     and (${payment.column('uetr')} = ${instruction.column('uetr')} or (${isSameOrder})))`;
+}
+
+function detailText(member: string): FieldMap {
+  return value(TEXT, (order) => sql`${order.column('details')} ->> ${word(member)}`);
+}
+
+function detail(order: Row, member: string): Sql {
+  return sql`(${order.column('details')} -> ${word(member)})`;
 }
 
 function ofInstructions(batch: Row, aggregate: (instruction: Row) => Sql): Sql {

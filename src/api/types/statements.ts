@@ -5,8 +5,10 @@ import type { FieldMaps, Row, TypeMap } from '../plan/row.ts';
 import { sql, type Sql } from '../plan/sql.ts';
 import { tableRow } from '../plan/typedRows.ts';
 import { globalId, value } from '../plan/valueFields.ts';
-import { INTEGER } from '../plan/valueKinds.ts';
+import { INTEGER, TEXT } from '../plan/valueKinds.ts';
+import { jsonConnection } from './jsonConnection.ts';
 import { OWN_MONEY } from './paymentDetails.ts';
+import { STATEMENT_TRANSACTION } from './statementTransaction.ts';
 
 const BALANCE: FieldMaps = {
   type: jsonMember('type'),
@@ -65,6 +67,9 @@ export const STATEMENT_ENTRY: TypeMap = {
   fields: {
     id: globalId('ste'),
     amount: moneyColumn('amount'),
+    bookingTimeText: value(TEXT, (entry) => sql`${entry.column('details')} ->> 'bookingTimeText'`),
+    valueTimeText: value(TEXT, (entry) => sql`${entry.column('details')} ->> 'valueTimeText'`),
+    transactions: jsonConnection('transactions', STATEMENT_TRANSACTION),
     payments: connection('Payment', (payment, entry) => {
       const told = tableRow('EntryPayment', entry);
       const entries = sql`(${entry.column('id')}, ${entry.column('detailedById')})`;

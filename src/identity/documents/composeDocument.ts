@@ -61,5 +61,6 @@ function withoutLoss(other: TradeDocument, preferred: TradeDocument): TradeDocum
   const stated = Object.entries(preferred).filter(
     ([field, value]) => field === 'lines' || (Array.isArray(value) ? value.length > 0 : value !== undefined),
   );
-  return { ...other, ...Object.fromEntries(stated) };
+  const details = { ...other.details, ...preferred.details };
+  return { ...other, ...Object.fromEntries(stated), ...(other.details && { details }) };
 }

@@ -46,7 +46,7 @@ export function documentRow(document: ComposedDocument): Row {
 }
 
 /** Raised when rows keep more of a document than before, so that documents are written again when next composed. */
-const ROW_VERSION = 2;
+const ROW_VERSION = 3;
 
 /** Equal hashes mean that the golden document with all its parts is as it was. */
 export function contentHashOf({ key, body, parties }: ComposedDocument): string {

@@ -83,9 +83,27 @@ function instructionColumns(
     remittanceInformation: body.remittanceLines.length === 0 ? undefined : body.remittanceLines.join('\n'),
     structuredReferences: body.structuredReferences,
     remittedNumbers: body.remittedDocuments.map(({ number }) => number),
+    details: detailsOf(body),
     status,
     statusLevel: level,
     statusAt: createdAt,
     statusReasons: reasons ?? [],
+  };
+}
+
+function detailsOf({
+  debtor,
+  creditor,
+  ultimateDebtor,
+  ultimateCreditor,
+  remittedDocuments,
+}: PaymentInstruction): Record<string, unknown> {
+  return {
+    ultimateDebtorName: ultimateDebtor?.name,
+    ultimateCreditorName: ultimateCreditor?.name,
+    debtorBic: debtor?.account?.servicerBic,
+    creditorBic: creditor?.account?.servicerBic,
+    creditorIdentifiers: creditor?.party?.identifiers ?? [],
+    remittedDocuments,
   };
 }

@@ -91,6 +91,8 @@ function wholeEntryOf(body: Payment): Row {
     declaredCount: entry.declaredCount,
     endToEndIds: entry.endToEndIds ?? [],
     structuredReferences: entry.structuredReferences ?? [],
+    transactions: entry.transactions,
+    details: { bookingTimeText: entry.bookingTimeText, valueTimeText: entry.valueTimeText },
   };
 }
 

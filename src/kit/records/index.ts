@@ -18,7 +18,17 @@ export const canonicalRecord = z.discriminatedUnion('kind', [
 export type CanonicalRecord = z.infer<typeof canonicalRecord>;
 export type CanonicalKind = CanonicalRecord['kind'];
 
-export type { Account, Payment } from './payment.ts';
+export type {
+  DeliveryDetails,
+  DocumentDetails,
+  LineDetails,
+  NamedParty,
+  PaymentMeans,
+  PostalAddress,
+  StatedTaxCategory,
+  TaxTotal,
+} from './documentDetails.ts';
+export type { Account, Payment, ReportedTransaction } from './payment.ts';
 export type { PaymentBatch, PaymentInstruction, PaymentStatus } from './paymentInstruction.ts';
 export type { Statement } from './statement.ts';
 export type { TrackingEvent } from './trackingEvent.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { currency, decimal, instant, party, plainDate, term, text } from './values.ts';
+import { currency, decimal, identifier, instant, party, plainDate, term, text } from './values.ts';
 
 /** An account: IBAN where there is one, else the number with the scheme it came with (BBAN, OTHER ...). */
 export const account = z.strictObject({
@@ -18,6 +18,46 @@ export type Account = z.infer<typeof account>;
 /** @internal Of a payment and of an instruction alike. */
 export const counterpart = z.strictObject({ party: party.optional(), account: account.optional() });
 
+const remittedDocument = z.strictObject({
+  type: text.optional(),
+  number: term,
+  amount: decimal.optional(),
+  currency: currency.optional(),
+});
+
+const side = z.strictObject({
+  name: term.optional(),
+  identifiers: z.array(identifier).max(50),
+  account: z
+    .array(z.strictObject({ scheme: term.max(100), value: term }))
+    .max(10)
+    .optional(),
+  bic: term.max(50).optional(),
+  ultimateName: term.optional(),
+});
+
+/** A transaction as its entry lists it, also where its share of the entry is not known. */
+export const reportedTransaction = z.strictObject({
+  amount: decimal.optional(),
+  currency: currency.optional(),
+  direction: z.enum(['CREDIT', 'DEBIT']).optional(),
+  endToEndId: term.optional(),
+  instructionId: term.optional(),
+  transactionId: term.optional(),
+  uetr: term.optional(),
+  mandateId: term.optional(),
+  servicerReference: term.optional(),
+  bankTransactionCode: term.optional(),
+  purposeCode: term.optional(),
+  debtor: side.optional(),
+  creditor: side.optional(),
+  remittanceLines: z.array(text).max(1_000),
+  structuredReferences: z.array(term).max(1_000),
+  remittedDocuments: z.array(remittedDocument).max(10_000),
+  information: text.optional(),
+});
+export type ReportedTransaction = z.infer<typeof reportedTransaction>;
+
 /** The entry as its report states it, whatever payments became of it. */
 const reportedEntry = z.strictObject({
   amount: decimal,
@@ -32,6 +72,11 @@ const reportedEntry = z.strictObject({
   /** Of all its transactions; only with its first payment. */
   endToEndIds: z.array(term).max(100_000).optional(),
   structuredReferences: z.array(term).max(100_000).optional(),
+  /** What it lists, in its order; only with its first payment, and none where there are more. */
+  transactions: z.array(reportedTransaction).max(1_000).optional(),
+  /** Booking and value as written, where they are times. */
+  bookingTimeText: term.optional(),
+  valueTimeText: term.optional(),
 });
 
 /** The report a payment was read from: which message, which statement, which entry in it. */
@@ -117,15 +162,6 @@ export const payment = z.strictObject({
   remittanceLines: z.array(text).max(1_000),
   structuredReferences: z.array(term).max(1_000),
   /** Documents that the remittance names, with the amount remitted for each where it says so. */
-  remittedDocuments: z
-    .array(
-      z.strictObject({
-        type: text.optional(),
-        number: term,
-        amount: decimal.optional(),
-        currency: currency.optional(),
-      }),
-    )
-    .max(10_000),
+  remittedDocuments: z.array(remittedDocument).max(10_000),
 });
 export type Payment = z.infer<typeof payment>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentDetails, lineDetails } from './documentDetails.ts';
 import { currency, decimal, instant, party, plainDate, term, text } from './values.ts';
 
 /** What a reference points at. `receipt` is a goods receipt; `contract` and `other` are kept as text only. */
@@ -95,6 +96,7 @@ export const documentLine = z.strictObject({
   balanceAmount: decimal.optional(),
   allowanceCharges: z.array(allowanceCharge).max(1_000).optional(),
   promisedDate: plainDate.optional(),
+  details: lineDetails.optional(),
   references: z.array(documentReference).max(1_000),
 });
 export type DocumentLine = z.infer<typeof documentLine>;
@@ -176,6 +178,7 @@ export const tradeDocument = z.strictObject({
   logisticUnits: z.array(term).max(10_000),
   references: z.array(documentReference).max(10_000),
   lines: z.array(documentLine).max(100_000),
+  details: documentDetails.optional(),
   /** Where the document contradicts itself (totals, for one): kept and shown, never mended. */
   contradictions: z.array(text).max(100),
 });

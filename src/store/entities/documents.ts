@@ -63,6 +63,8 @@ export const TradeDocumentEntity = new EntitySchema<Row>({
     periodStart: optional(day),
     periodEnd: optional(day),
     allowanceCharges: optional(json),
+    /** What the document states beyond this, as written: the canonical record's `details`. */
+    details: optional(json),
     paymentReferences: texts,
     /** The payment references as they are compared, by which payments find the document. */
     referenceKeys: texts,
@@ -149,6 +151,8 @@ export const DocumentLineEntity = new EntitySchema<Row>({
     creditAmount: optional(numeric),
     balanceAmount: optional(numeric),
     allowanceCharges: optional(json),
+    /** What the line states beyond this, as written: the canonical record's `details`. */
+    details: optional(json),
     currency: optional(text),
     promisedDate: optional(day),
     /** Of invoice lines, by FF-01; null for lines of other documents. */

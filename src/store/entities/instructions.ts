@@ -53,6 +53,8 @@ export const PaymentInstructionEntity = new EntitySchema<Row>({
     remittanceInformation: optional(text),
     structuredReferences: texts,
     remittedNumbers: texts,
+    /** { ultimateDebtorName, ultimateCreditorName, debtorBic, creditorBic, creditorIdentifiers, remittedDocuments } */
+    details: optional(json),
     /** The latest status that a report gives it, or gives what it is part of. */
     status: optional(text),
     statusLevel: optional(text),

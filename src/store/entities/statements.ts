@@ -81,6 +81,10 @@ export const StatementEntryEntity = new EntitySchema<Row>({
     endToEndIds: texts,
     structuredReferences: texts,
     contradictions: texts,
+    /** What it lists, as written: the canonical record's `reportedTransaction`; null where it is not kept. */
+    transactions: optional(json),
+    /** { bookingTimeText, valueTimeText } */
+    details: optional(json),
     /** The entry of another report that lists this one's transactions, where this one states their sum alone. */
     detailedById: optional(uuid),
     contentHash: text,
