@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Position, StreamDefinition } from '../kit/connector.ts';
-import { forgetObservations } from '../store/operations/forgetObservations.ts';
-import { insertObservations } from '../store/operations/insertObservations.ts';
+import { type ForgottenObservation, forgetObservations } from '../store/operations/forgetObservations.ts';
+import { insertObservations, type ObservationRow } from '../store/operations/insertObservations.ts';
 import { raiseMappingVersion } from '../store/operations/streamState.ts';
 import { type RetryOptions, withRetries } from '../store/retries.ts';
 import { inTransaction } from '../store/transaction.ts';
@@ -72,17 +72,14 @@ async function remapBatch(
   return inTransaction(pool, async (client) => {
     const records = await selectRecords(client, place, which);
     const mapped = records.map((record) => ({ record, result: mapRow(stream, record) }));
-    await forgetObservations(
+    const forgotten = await forgetObservations(
       client,
       records.map((record) => record.id),
     );
-    await insertObservations(
-      client,
-      place,
-      mapped.flatMap(({ record, result }) =>
-        result.outcome === 'mapped' ? observationsOf(record.id, result.records) : [],
-      ),
+    const observations = mapped.flatMap(({ record, result }) =>
+      result.outcome === 'mapped' ? observationsOf(record.id, result.records) : [],
     );
+    await insertObservations(client, place, withFormerSubjects(observations, forgotten));
     await client.query(RECORD_RESULT, [
       stream.mappingVersion,
       records.map((record) => record.id),
@@ -92,6 +89,22 @@ async function remapBatch(
     const quarantined = mapped.filter(({ result }) => result.outcome === 'quarantined').length;
     return { mapped: records.length - quarantined, quarantined };
   });
+}
+
+/** A golden row keeps its id, and what people decided about it, when what it stems from is mapped again. */
+function withFormerSubjects(
+  observations: readonly ObservationRow[],
+  forgotten: readonly ForgottenObservation[],
+): ObservationRow[] {
+  const subjects = new Map(forgotten.map((was) => [placeOf(was), was.subjectId]));
+  return observations.map((observation) => ({
+    ...observation,
+    formerSubjectId: subjects.get(placeOf(observation)),
+  }));
+}
+
+function placeOf({ rawRecordId, ordinal, kind }: Omit<ForgottenObservation, 'subjectId'>): string {
+  return [rawRecordId, ordinal, kind].join('/');
 }
 
 async function selectRecords(

@@ -11,6 +11,8 @@ export interface ObservationRow {
   readonly versionTime: string | null;
   readonly versionSequence: string | null;
   readonly contentHash: string;
+  /** The golden row that the record was of when it was mapped before. */
+  readonly formerSubjectId?: string | undefined;
 }
 
 /** Adds what raw records say; a record that was mapped before has its observations replaced by these. */
@@ -34,14 +36,16 @@ export async function insertObservations(
     rows.map((row) => row.versionTime),
     rows.map((row) => row.versionSequence),
     rows.map((row) => row.contentHash),
+    rows.map((row) => row.formerSubjectId ?? null),
   ]);
 }
 
 const INSERT = `
   insert into observation (connection_id, owner_id, raw_record_id, ordinal, kind, external_id, body,
-    version_time, version_sequence, content_hash)
+    version_time, version_sequence, content_hash, former_subject_id)
   select $1, $2, raw_record_id, ordinal, kind, external_id, convert_from(substr($7::bytea, start, length), 'UTF8')::jsonb,
-    version_time, version_sequence, content_hash
+    version_time, version_sequence, content_hash, former_subject_id
   from unnest($3::uuid[], $4::int[], $5::text[], $6::text[], $8::int[], $9::int[], $10::timestamptz[], $11::numeric[],
-    $12::text[])
-    incoming (raw_record_id, ordinal, kind, external_id, start, length, version_time, version_sequence, content_hash)`;
+    $12::text[], $13::uuid[])
+    incoming (raw_record_id, ordinal, kind, external_id, start, length, version_time, version_sequence, content_hash,
+      former_subject_id)`;
