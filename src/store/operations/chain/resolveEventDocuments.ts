@@ -76,7 +76,7 @@ const FIND_MOVED = `
       select a.enterprise_id
       from (select enterprise_id, capacity from access_entry where subject_id = e.event_id offset 0) a
       where a.capacity = 'OWNER'
-      union
+      union all
       select p.enterprise_id
       from (select id from observation where subject_id = e.event_id offset 0) o
       cross join lateral (select party_id from observed_party where observation_id = o.id offset 0) op

@@ -55,9 +55,15 @@ async function replaceParts(
   target: UpsertTarget,
   { ids, parts }: { readonly ids: readonly unknown[]; readonly parts: readonly Row[] },
 ): Promise<void> {
+  const table = target.entity.options.tableName ?? '';
+  // OFFSET 0 keeps the look-up one of the index: of new documents nothing is there yet, which the planner does not know.
   await client.query(
-    `delete from ${target.entity.options.tableName ?? ''} p using unnest($1::uuid[], $2::int[]) kept (document_id, count)
-     where p.document_id = kept.document_id and p.position >= kept.count`,
+    `delete from ${table} p using (
+       select behind.document_id, behind.position from unnest($1::uuid[], $2::int[]) kept (document_id, count)
+       cross join lateral (
+         select document_id, position from ${table}
+         where document_id = kept.document_id and position >= kept.count offset 0) behind) surplus
+     where p.document_id = surplus.document_id and p.position = surplus.position`,
     [ids, countBy(parts, ids)],
   );
   await upsertRows(client, target, parts);
