@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { childOf, excerpt, SkippableRecordError, textOf } from '../../src/kit/index.ts';
 import type { Payment, XmlElement } from '../../src/kit/index.ts';
 import { readOwnAccount } from './mappingAccount.ts';
@@ -36,7 +37,7 @@ export function mapEntry(report: Report, entry: XmlElement, entryIndex: number):
   const setting = { share, payments: parts.length, listed: listed.details, where };
   const first = stated({ ...facts, contradictions: contradictionsOf(entry, share, where) });
   const reference = { ...readReference(report, statementId, where), entryIndex };
-  return parts.map((part, transactionIndex) =>
+  const payments = parts.map((part, transactionIndex) =>
     withOwnSide({
       ...(transactionIndex === 0 ? first : facts),
       ...fallback,
@@ -49,6 +50,17 @@ export function mapEntry(report: Report, entry: XmlElement, entryIndex: number):
       },
     }),
   );
+  return payments.length > 1 ? withDigest(payments) : payments;
+}
+
+/** Each payment of an entry says what all of them are together, so that versions of the entry are told apart by any of them. */
+function withDigest(payments: readonly Payment[]): Payment[] {
+  const contents = payments.map(({ report: _report, ...content }) => content);
+  const digest = createHash('sha256').update(JSON.stringify(contents)).digest('base64url');
+  return payments.map((payment) => {
+    const { entry, ...report } = payment.report;
+    return { ...payment, report: { ...report, ...(entry && { entry: { ...entry, digest } }) } };
+  });
 }
 
 function readReference(

@@ -28,8 +28,9 @@ import type { IdentifiedObservation, SubjectFamily } from './subjectFamily.ts';
 const FAMILIES = [
   documentFamily,
   eventFamily,
-  paymentFamily,
+  // Before what they report: a later version of a statement withdraws what earlier ones say.
   statementFamily,
+  paymentFamily,
   instructionFamily,
   batchFamily,
   statusFamily,
@@ -93,7 +94,7 @@ async function identifiedObservations(
 ): Promise<IdentifiedObservation[]> {
   const bodies = new Map(pending.map(({ id, body }) => [id, body]));
   const { rows } = await client.query<Omit<IdentifiedObservation, 'body'>>(
-    `select o.id, o.owner_id as "ownerId",
+    `select o.id, o.owner_id as "ownerId", o.connection_id as "connectionId",
        coalesce((select jsonb_object_agg(op.role, p.enterprise_id) from observed_party op
          join party_record p on p.id = op.party_id where op.observation_id = o.id), '{}') as parties
      from observation o where o.id = any ($1::uuid[]) order by o.id`,
@@ -133,11 +134,21 @@ async function composeSubjects(
   for (const observation of await observationsOfSubjects(client, subjectIds, bodies)) {
     bySubject.get(observation.subjectId)?.push(observation);
   }
+  await leaveOut(client, bySubject);
   const abandoned = [...bySubject].filter(([, observations]) => observations.length === 0).map(([id]) => id);
   await removeSubjects(client, abandoned);
   for (const family of FAMILIES) {
     const own = [...bySubject].filter(([, [first]]) => first !== undefined && isOf(family, first.body));
     if (own.length > 0) await addWork(client, 'LINK', await family.compose(client, new Map(own)));
+  }
+}
+
+/** Leaves out what counts for nothing, such as the entries of a statement that was sent anew without them. */
+async function leaveOut(client: pg.PoolClient, bySubject: Map<string, SubjectObservation[]>): Promise<void> {
+  for (const family of FAMILIES) {
+    const own = [...bySubject].filter(([, [first]]) => first !== undefined && isOf(family, first.body));
+    const standing = own.length > 0 ? await family.standing?.(client, new Map(own)) : undefined;
+    for (const [id, observations] of standing ?? []) bySubject.set(id, [...observations]);
   }
 }
 

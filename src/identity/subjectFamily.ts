@@ -6,6 +6,7 @@ import type { SubjectObservation } from '../store/operations/identity/observatio
 export interface IdentifiedObservation<Body extends CanonicalRecord = CanonicalRecord> {
   readonly id: string;
   readonly ownerId: string;
+  readonly connectionId: string;
   readonly body: Body;
   /** Enterprise by role. */
   readonly parties: Readonly<Record<string, string>>;
@@ -22,6 +23,11 @@ export interface SubjectFamily<Body extends CanonicalRecord = CanonicalRecord> {
     client: pg.PoolClient,
     observations: readonly IdentifiedObservation<Body>[],
   ): Promise<string[]>;
+  /** Their observations without those that count for nothing; what has none left is removed. By default all count. */
+  standing?(
+    client: pg.PoolClient,
+    subjects: ReadonlyMap<string, readonly SubjectObservation<Body>[]>,
+  ): Promise<ReadonlyMap<string, readonly SubjectObservation<Body>[]>>;
   /** Makes the golden rows what their observations say. @returns the ids that changed and have to be linked again. */
   compose(
     client: pg.PoolClient,

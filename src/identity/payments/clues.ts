@@ -87,6 +87,11 @@ function collectiveClues(report: TransferReport, side: 'WHOLE' | 'PART'): string
   return day === undefined || transaction > 0 ? [] : [`C|${account}|${entryMovement}|${day}|${side}`];
 }
 
+/** What all versions of a statement, and all of its pages, are found by. */
+export function headClue(series: string): string {
+  return hashed([`S|${series}`])[0] ?? '';
+}
+
 /** Short, whatever the references are. */
 function hashed(clues: readonly string[]): string[] {
   return [

@@ -4,7 +4,7 @@ import type { SubjectObservation } from '../../store/operations/identity/observa
 import { compareVersions } from '../versions.ts';
 import { currentReports } from './currentReports.ts';
 import { isDetailOf } from './collective.ts';
-import { transferReportOf } from './transferReport.ts';
+import { transferReportOf, type TransferReport } from './transferReport.ts';
 import { type KnownAccount, ownedAccountKey } from './writeAccounts.ts';
 
 export type PaymentObservation = SubjectObservation<Payment>;
@@ -52,7 +52,7 @@ export function composePayment(
   const ranked = reports.filter(({ id }) => !detailedBy.has(id)).sort(compareReports);
   const [lead] = ranked;
   if (lead === undefined) throw new RangeError('a payment without observation cannot be composed');
-  const [place = ''] = current.map((report) => report.place).sort();
+  const [place = ''] = current.map(placeOf).sort();
   return {
     key: createHash('sha256').update(place).digest('hex'),
     reports,
@@ -65,6 +65,11 @@ export function composePayment(
     debtor: sideOf('DEBTOR', ranked, accounts),
     creditor: sideOf('CREDITOR', ranked, accounts),
   };
+}
+
+/** With what identifies the transfer: a corrected statement may have another one in the same place. */
+function placeOf({ place, uetr, endToEndId }: TransferReport): string {
+  return [place, uetr ?? endToEndId ?? ''].join('|');
 }
 
 function compareReports(left: PaymentObservation, right: PaymentObservation): number {

@@ -1,27 +1,59 @@
 import type { TransferReport } from './transferReport.ts';
 
+type Report = Pick<TransferReport, 'entry' | 'connectionId' | 'createdAt' | 'version' | 'content'>;
+
 /**
  * The reports that stand: of an entry that was sent in several versions, such as in a corrected statement, the latest; of
  * versions made at the same time, or at no stated one, the same one in whatever order they come. Two connections that
- * bring the same version both stand.
+ * bring the same version both stand, and what each of them says of its transactions.
+ *
+ * @param isWithdrawn whether a later version of its statement leaves nothing of it.
  */
-export function currentReports<Report extends Pick<TransferReport, 'entry' | 'createdAt' | 'version'>>(
-  reports: readonly Report[],
-): { readonly current: Report[]; readonly superseded: Report[] } {
-  const latest = new Map<string, Report>();
-  for (const report of reports) {
-    const other = latest.get(report.entry);
-    if (!other || isLater(report, other)) latest.set(report.entry, report);
-  }
-  const isCurrent = (report: Report): boolean => {
-    const standing = latest.get(report.entry);
-    return !standing || !isLater(standing, report);
+export function currentReports<Given extends Report>(
+  reports: readonly Given[],
+  isWithdrawn: (report: Given) => boolean = () => false,
+): { readonly current: Given[]; readonly superseded: Given[] } {
+  const stillSaid = reports.filter((report) => !isWithdrawn(report));
+  const ofEntry = latestBy(stillSaid, ({ entry }) => entry, compareVersions);
+  const latest = stillSaid.filter((report) => isLast(report, ofEntry(report), compareVersions));
+  const ofConnection = latestBy(
+    latest,
+    ({ entry, connectionId }) => `${connectionId}|${entry}`,
+    compareContents,
+  );
+  const current = new Set(latest.filter((report) => isLast(report, ofConnection(report), compareContents)));
+  return {
+    current: reports.filter((report) => current.has(report)),
+    superseded: reports.filter((report) => !current.has(report)),
   };
-  return { current: reports.filter(isCurrent), superseded: reports.filter((report) => !isCurrent(report)) };
 }
 
-type Version = Pick<TransferReport, 'createdAt' | 'version'>;
+function latestBy<Given extends Report>(
+  reports: readonly Given[],
+  keyOf: (report: Given) => string,
+  compare: (left: Given, right: Given) => number,
+): (report: Given) => Given {
+  const latest = new Map<string, Given>();
+  for (const report of reports) {
+    const other = latest.get(keyOf(report));
+    if (!other || compare(report, other) > 0) latest.set(keyOf(report), report);
+  }
+  return (report) => latest.get(keyOf(report)) ?? report;
+}
 
-function isLater(left: Version, right: Version): boolean {
-  return left.createdAt === right.createdAt ? left.version > right.version : left.createdAt > right.createdAt;
+function isLast<Given>(report: Given, last: Given, compare: (left: Given, right: Given) => number): boolean {
+  return report === last || compare(report, last) === 0;
+}
+
+function compareVersions(left: Report, right: Report): number {
+  return compareTexts(left.createdAt, right.createdAt) || compareTexts(left.version, right.version);
+}
+
+function compareContents(left: Report, right: Report): number {
+  return compareTexts(left.content(), right.content());
+}
+
+function compareTexts(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
 }

@@ -3,7 +3,7 @@ import { CLUES, movementsOf, movementsSought } from './clues.ts';
 import { detailingEntry } from './collective.ts';
 import { joinAcrossAccounts } from './joinAcrossAccounts.ts';
 import { currentReports } from './currentReports.ts';
-import { differ, joinByClue, type JoiningRule, type ReportGroup } from './joinByClue.ts';
+import { differ, isNamedAlike, joinByClue, type JoiningRule, type ReportGroup } from './joinByClue.ts';
 import type { TransferReport } from './transferReport.ts';
 
 /** An entry that is expected may be booked so much later. */
@@ -18,12 +18,15 @@ const MAX_PENDING_BANKING_DAYS = 5;
  * day in different messages where no kind of identification is stated by both. Two entries of one statement are always
  * two transfers. Then an entry that states the sum of a batch joins the batch, and then the two parties' accounts are joined.
  */
-export function groupReports(reports: readonly TransferReport[]): ReportGroup[] {
-  const { current, superseded } = currentReports(reports);
+export function groupReports(
+  reports: readonly TransferReport[],
+  isWithdrawn: (report: TransferReport) => boolean = () => false,
+): ReportGroup[] {
+  const { current, superseded } = currentReports(reports, isWithdrawn);
   const ordered = [...current].sort(byPlace);
   let groups: ReportGroup[] = ordered.map((report) => [report]);
   for (const rule of RULES) groups = joinByClue(groups, rule);
-  return withSuperseded(joinAcrossAccounts(withCollectives(groups)), superseded);
+  return withSuperseded(joinAcrossAccounts(withCollectives(groups)), superseded, isWithdrawn);
 }
 
 const RULES: readonly JoiningRule[] = [
@@ -67,15 +70,26 @@ function withCollectives(groups: readonly ReportGroup[]): ReportGroup[] {
   });
 }
 
-/** Earlier versions of an entry stay with the later one, and count for nothing. */
+/**
+ * What counts for nothing stays with the transfer that its entry is of now: with the one of the same id, else, where a later
+ * version of the entry is there, with any. What a later version of its statement withdraws is by itself, else.
+ */
 function withSuperseded(
   groups: readonly ReportGroup[],
   superseded: readonly TransferReport[],
+  isWithdrawn: (report: TransferReport) => boolean,
 ): ReportGroup[] {
-  const byEntry = new Map<string, TransferReport[]>();
+  const byEntry = new Map<string, TransferReport[][]>();
   const result = groups.map((group) => [...group]);
   for (const group of result)
-    for (const { entry } of [...group]) if (!byEntry.has(entry)) byEntry.set(entry, group);
-  for (const report of superseded) byEntry.get(report.entry)?.push(report);
+    for (const entry of new Set(group.map((report) => report.entry)))
+      byEntry.set(entry, [...(byEntry.get(entry) ?? []), group]);
+  for (const report of superseded) {
+    const later = byEntry.get(report.entry) ?? [];
+    const sameTransfer = later.find((group) => group.every((other) => isNamedAlike(report, other)));
+    const group = sameTransfer ?? (isWithdrawn(report) ? undefined : later[0]);
+    if (group) group.push(report);
+    else result.push([report]);
+  }
   return result;
 }

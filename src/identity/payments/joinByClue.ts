@@ -93,6 +93,11 @@ function fits(left: ReportGroup, right: ReportGroup, isSame: JoiningRule['isSame
 function mayBeSame(left: TransferReport, right: TransferReport): boolean {
   if (left.account !== right.account || left.movement !== right.movement) return false;
   if (left.statement === right.statement && left.place !== right.place) return false;
+  return isNamedAlike(left, right);
+}
+
+/** Whether no id of the transfer differs where both state it. */
+export function isNamedAlike(left: TransferReport, right: TransferReport): boolean {
   return !differ(left.uetr, right.uetr) && !differ(left.endToEndId, right.endToEndId);
 }
 

@@ -7,12 +7,14 @@ import { assignSubjects } from '../../store/operations/identity/assignSubjects.t
 import { addWork } from '../../store/operations/identity/workItems.ts';
 import { forgetEntriesOf } from '../../store/operations/payments/writeEntries.ts';
 import { addClues } from '../../store/operations/payments/paymentClues.ts';
+import { freePaymentKeys } from '../../store/operations/payments/freePaymentKeys.ts';
 import { upsertRows } from '../../store/upsertRows.ts';
 import type { IdentifiedObservation, SubjectFamily } from '../subjectFamily.ts';
 import { cluesOf } from './clues.ts';
 import { composePayment, type PaymentObservation } from './composePayment.ts';
 import { groupReports } from './groupReports.ts';
 import { accessOfPayment, partiesOfPayment, paymentRow } from './paymentRow.ts';
+import { StatementVersions } from './statementVersions.ts';
 import { relatedReports, type KnownReport } from './relatedReports.ts';
 import { transferReportOf } from './transferReport.ts';
 import { writeAccounts } from './writeAccounts.ts';
@@ -22,6 +24,7 @@ import { writeEntriesOf } from './writeEntriesOf.ts';
 export const paymentFamily: SubjectFamily<Payment> = {
   kinds: ['payment'],
   findSubjects: findPayments,
+  standing: standingReports,
   compose: composePayments,
   remove: async (client, ids) => {
     await forgetEntriesOf(client, ids);
@@ -37,13 +40,15 @@ async function findPayments(
   client: pg.PoolClient,
   observations: readonly IdentifiedObservation<Payment>[],
 ): Promise<string[]> {
+  // Also of what counts for nothing: which accounts there are is not to depend on what came first.
+  await writeAccounts(client, observations);
   const reports = observations.map(transferReportOf);
   await addClues(
     client,
     reports.map((report) => ({ observationId: report.id, clues: cluesOf(report) })),
   );
   const known = await relatedReports(client, reports);
-  const subjectOf = shareOut(known);
+  const subjectOf = await shareOut(client, known);
   const moved = known.filter(
     ({ report, subjectId }) => subjectId !== null && subjectOf.get(report.id) !== subjectId,
   );
@@ -60,17 +65,33 @@ async function findPayments(
 }
 
 /** A group keeps the payment that its first report was held to be of, as far as no group before it has taken it. */
-function shareOut(known: readonly KnownReport[]): ReadonlyMap<string, string> {
+async function shareOut(
+  client: pg.PoolClient,
+  known: readonly KnownReport[],
+): Promise<ReadonlyMap<string, string>> {
   const held = new Map(known.map(({ report, subjectId }) => [report.id, subjectId]));
   const taken = new Set<string>();
   const subjectOf = new Map<string, string>();
-  for (const group of groupReports(known.map(({ report }) => report))) {
+  const reports = known.map(({ report }) => report);
+  const versions = await StatementVersions.of(client, reports);
+  for (const group of groupReports(reports, (report) => versions.isWithdrawn(report))) {
     const candidates = group.flatMap(({ id }) => held.get(id) ?? []);
     const subjectId = candidates.find((id) => !taken.has(id)) ?? randomUUID();
     taken.add(subjectId);
     for (const { id } of group) subjectOf.set(id, subjectId);
   }
   return subjectOf;
+}
+
+/** What no later version of its statement withdraws. */
+async function standingReports(
+  client: pg.PoolClient,
+  subjects: ReadonlyMap<string, readonly PaymentObservation[]>,
+): Promise<ReadonlyMap<string, readonly PaymentObservation[]>> {
+  const reports = [...subjects.values()].flat().map(transferReportOf);
+  const versions = await StatementVersions.of(client, reports);
+  const standing = new Set(reports.filter((report) => !versions.isWithdrawn(report)).map(({ id }) => id));
+  return new Map([...subjects].map(([id, own]) => [id, own.filter((one) => standing.has(one.id))]));
 }
 
 async function composePayments(
@@ -89,6 +110,10 @@ async function composePayments(
   );
   const hashes = new Map(held.map(({ id, hash }) => [id, hash]));
   const changed = rows.filter((row) => hashes.get(row['id'] as string) !== row['contentHash']);
+  await freePaymentKeys(
+    client,
+    composed.map(({ id, payment: { key } }) => ({ id, key })),
+  );
   await upsertRows(client, { entity: PaymentEntity, conflict: ['id'] }, changed);
   await writeEntriesOf(client, composed, accounts);
   await replaceAccess(

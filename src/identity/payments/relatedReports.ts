@@ -39,6 +39,6 @@ function soughtBy(reports: readonly TransferReport[], asked: Set<string>): strin
   return clues;
 }
 
-function knownReport({ id, body, subjectId }: StoredReport): KnownReport {
-  return { report: transferReportOf({ id, body }), subjectId };
+function knownReport({ subjectId, ...observation }: StoredReport): KnownReport {
+  return { report: transferReportOf(observation), subjectId };
 }

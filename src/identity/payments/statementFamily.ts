@@ -7,7 +7,8 @@ import { upsertRows } from '../../store/upsertRows.ts';
 import type { IdentifiedObservation, SubjectFamily } from '../subjectFamily.ts';
 import { compareVersions } from '../versions.ts';
 import { accountKeyOf } from './accountKey.ts';
-import { seriesKeyOf, statementKeyOf } from './statementKey.ts';
+import { createdAtOf, seriesKeyOf, statementKeyOf } from './statementKey.ts';
+import { standingStatements, withdrawOlder } from './withdrawOlder.ts';
 import { ownedAccountKey, writeAccounts } from './writeAccounts.ts';
 
 type StatementObservation = SubjectObservation<Statement>;
@@ -16,6 +17,7 @@ type StatementObservation = SubjectObservation<Statement>;
 export const statementFamily: SubjectFamily<Statement> = {
   kinds: ['statement'],
   findSubjects: findStatements,
+  standing: standingStatements,
   compose: composeStatements,
   remove: async (client, ids) => {
     await client.query('delete from account_statement where id = any ($1::uuid[])', [ids]);
@@ -36,6 +38,8 @@ async function findStatements(
     ],
   );
   const known = new Map(rows.map(({ id, key }) => [key, id]));
+  await writeAccounts(client, observations);
+  await withdrawOlder(client, observations);
   return observations.map((observation) => {
     const key = [ownedAccountKey(observation), statementKeyOf(observation.body)].join('/');
     const id = known.get(key) ?? randomUUID();
@@ -77,10 +81,7 @@ async function composeStatements(
 
 /** By the time as written where no zone says which instant it is: one bank writes all of its times alike. */
 function compareIssues(left: StatementObservation, right: StatementObservation): number {
-  const [one, other] = [left, right].map(({ body }) => body.createdAt ?? body.createdAtText ?? '') as [
-    string,
-    string,
-  ];
+  const [one, other] = [createdAtOf(left.body), createdAtOf(right.body)];
   if (one !== other) return one < other ? -1 : 1;
   return compareVersions(left, right);
 }

@@ -7,6 +7,11 @@ interface Issued {
   readonly issue?: string | undefined;
 }
 
+interface Made {
+  readonly createdAt?: string | undefined;
+  readonly createdAtText?: string | undefined;
+}
+
 /** What a statement, or a page of it, is the same by among those of its account. */
 export function statementKeyOf({ message, statementId, issue = '' }: Issued): string {
   return indexKey([message, statementId, issue].join('/'));
@@ -15,6 +20,16 @@ export function statementKeyOf({ message, statementId, issue = '' }: Issued): st
 /** The same for all pages of a statement. */
 export function seriesKeyOf({ issue = '', ...statement }: Issued): string {
   return statementKeyOf({ ...statement, issue: issue.replace(/ page \d+$/, '') });
+}
+
+/** When it was made, as written where no zone says which instant that is; empty where it does not say. */
+export function createdAtOf({ createdAt, createdAtText }: Made): string {
+  return createdAt ?? createdAtText ?? '';
+}
+
+/** The page that it is of, 1 where it has no pages. */
+export function pageOf({ issue = '' }: { readonly issue?: string | undefined }): number {
+  return Number(/ page (\d{1,9})$/.exec(issue)?.[1] ?? 1);
 }
 
 /** The id of an entry's row: the entry is found by its place, whichever of its reports' payments writes it. */

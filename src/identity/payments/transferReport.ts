@@ -1,13 +1,18 @@
 import type { Payment } from '../../kit/records/index.ts';
 import { accountKeyOf } from './accountKey.ts';
-import { statementKeyOf } from './statementKey.ts';
+import { createdAtOf, seriesKeyOf, statementKeyOf } from './statementKey.ts';
 
 /** What one report says of a transfer, as far as it tells whether another report is of the same one. */
 export interface TransferReport {
   readonly id: string;
+  readonly ownerId: string;
+  readonly connectionId: string;
   readonly account: string;
   readonly message: string;
-  /** The account and its statement; with the position in it; with the transaction in that. */
+  /** The account and its statement with all pages. */
+  readonly series: string;
+  readonly issue: string | undefined;
+  /** The account and its statement, or the page of it; with the position in it; with the transaction in that. */
   readonly statement: string;
   readonly entry: string;
   readonly place: string;
@@ -17,6 +22,8 @@ export interface TransferReport {
   readonly createdAt: string;
   /** What tells versions of one entry apart that were made at the same time; the same for all of its transactions. */
   readonly version: string;
+  /** Likewise, of versions that one connection brought and that differ within the transactions alone. */
+  readonly content: () => string;
   readonly statementId: string;
   readonly isBooked: boolean;
   /** Which way, how much, in which currency, and whether it takes back. */
@@ -41,13 +48,14 @@ export interface TransferReport {
   readonly creditorAccount: string | undefined;
 }
 
-export function transferReportOf({
-  id,
-  body,
-}: {
+export interface ReportObservation {
   readonly id: string;
+  readonly ownerId: string;
+  readonly connectionId: string;
   readonly body: Payment;
-}): TransferReport {
+}
+
+export function transferReportOf({ id, ownerId, connectionId, body }: ReportObservation): TransferReport {
   const { report, direction, isReversal, bookingDate, valueDate } = body;
   const account = accountKeyOf(body.account);
   const statement = `${account}|${statementKeyOf(report)}`;
@@ -55,15 +63,20 @@ export function transferReportOf({
   const sum = sumOf(body.amount, body.currency);
   return {
     id,
+    ownerId,
+    connectionId,
     account,
     message: report.message,
+    series: `${account}|${seriesKeyOf(report)}`,
+    issue: report.issue,
     statement,
     entry,
     place: `${entry}|${padded(report.transactionIndex)}`,
     position: report.entryIndex,
     transaction: report.transactionIndex,
-    createdAt: report.createdAt ?? report.createdAtText ?? '',
+    createdAt: createdAtOf(report),
     version: versionOf(body),
+    content: () => contentOf(body),
     statementId: report.statementId,
     isBooked: body.state === 'BOOKED',
     movement: [direction, isReversal, sum].join(' '),
@@ -109,6 +122,13 @@ function versionOf({ report: { entry }, ...body }: Payment): string {
     ...[body.bookingDate, body.valueDate, body.entryReference, entry.servicerReference],
   ];
   return `${body.state === 'BOOKED' ? '1' : '0'}|${JSON.stringify(content)}`;
+}
+
+/** Of the whole entry, so that all of its transactions agree: one that gave several payments says what they are. */
+function contentOf({ report, ...facts }: Payment): string {
+  return report.entry === undefined || report.entry.payments === 1
+    ? JSON.stringify(facts)
+    : (report.entry.digest ?? '');
 }
 
 /** What stands where a reference is mandatory and there is none. */

@@ -5,6 +5,7 @@ import { replaceAccess } from '../../store/operations/identity/accessEntries.ts'
 import type { Queryable } from '../../store/transaction.ts';
 import { upsertRows } from '../../store/upsertRows.ts';
 import { accountKeyOf } from './accountKey.ts';
+import { type AccountFacts, factsOf, isEqual, mergeFacts } from './accountFacts.ts';
 
 export interface KnownAccount {
   readonly id: string;
@@ -27,61 +28,73 @@ export function ownedAccountKey({ body, parties, ownerId }: AccountReport): stri
   return `${parties['ACCOUNT_OWNER'] ?? ownerId}/${accountKeyOf(body.account)}`;
 }
 
-/** The accounts that reports are of, by `ownedAccountKey`; new ones are created. */
+/**
+ * The accounts that reports are of, by `ownedAccountKey`; new ones are created. What is known of an account is what all of
+ * its reports say together, whichever of them came first.
+ */
 export async function writeAccounts(
   client: Queryable,
   reports: readonly AccountReport[],
 ): Promise<ReadonlyMap<string, KnownAccount>> {
-  const rows = reports.map((report) => [ownedAccountKey(report), accountRow(report)] as const);
-  const byKey = new Map(rows);
-  const known = await knownAccounts(client, [...byKey.values()]);
-  const added = [...byKey].filter(([key]) => !known.has(key)).map(([, row]) => row);
-  await upsertRows(client, { entity: AccountEntity, conflict: ['id'] }, added);
+  const reported = new Map<string, AccountRow>();
+  for (const report of reports) {
+    const [key, row] = [ownedAccountKey(report), accountRow(report)];
+    const other = reported.get(key);
+    reported.set(key, other ? { ...other, ...mergeFacts(other, row) } : row);
+  }
+  const known = await knownAccounts(client, [...reported.values()]);
+  const added = [...reported].filter(([key]) => !known.has(key));
+  const learned = [...known].flatMap(([key, account]) => {
+    const row = reported.get(key);
+    const facts = row && mergeFacts(account, row);
+    return facts && !isEqual(facts, account) ? [{ ...row, ...facts, id: account.id }] : [];
+  });
+  const created = added.map(([, row]) => row);
+  const target = { entity: AccountEntity, conflict: ['id'], untouched: ['controlType'] };
+  await upsertRows(client, target, [...created, ...learned]);
+  await grantAccess(client, created);
+  return new Map([...known, ...added].map(([key, { id, ownerId }]) => [key, { id, ownerId }]));
+}
+
+async function grantAccess(client: Queryable, accounts: readonly AccountRow[]): Promise<void> {
+  const seen = accounts.map(({ id, ownerId }) => ({
+    subjectId: id,
+    enterpriseId: ownerId,
+    capacity: 'ACCOUNT_OWNER',
+  }));
   await replaceAccess(
     client,
-    added.map(({ id }) => id),
-    added.map(({ id, ownerId }) => ({
-      subjectId: id,
-      enterpriseId: ownerId,
-      capacity: 'ACCOUNT_OWNER',
-      scope: 'CAPITAL',
-      isGrantable: true,
-      day: null,
-    })),
-    added.map(({ id, ownerId }) => ({ subjectId: id, enterpriseId: ownerId, capacity: 'ACCOUNT_OWNER' })),
+    accounts.map(({ id }) => id),
+    seen.map((one) => ({ ...one, scope: 'CAPITAL', isGrantable: true, day: null })),
+    seen,
   );
-  const created = [...byKey].filter(([key]) => !known.has(key));
-  return new Map([...known, ...created.map(([key, { id, ownerId }]) => [key, { id, ownerId }] as const)]);
 }
 
 /** Those that are there already (account_key_uq). */
 async function knownAccounts(
   client: Queryable,
   accounts: readonly { ownerId: string; accountKey: string }[],
-): Promise<Map<string, KnownAccount>> {
-  const { rows } = await client.query<KnownAccount & { key: string }>(
-    `select id, owner_id as "ownerId", owner_id || '/' || account_key as key from account
+): Promise<Map<string, KnownAccount & AccountFacts>> {
+  const { rows } = await client.query<KnownAccount & AccountFacts & { key: string }>(
+    `select id, owner_id as "ownerId", owner_id || '/' || account_key as key,
+       identifiers, currency, servicer_bic as "servicerBic" from account
      join unnest($1::text[], $2::uuid[]) asked (account_key, owner_id) using (account_key, owner_id)`,
     [accounts.map(({ accountKey }) => accountKey), accounts.map(({ ownerId }) => ownerId)],
   );
-  return new Map(rows.map(({ key, id, ownerId }) => [key, { id, ownerId }]));
+  return new Map(rows.map(({ key, ...account }) => [key, account]));
 }
 
-interface AccountRow extends Record<string, unknown> {
+interface AccountRow extends Record<string, unknown>, AccountFacts {
   readonly id: string;
   readonly ownerId: string;
   readonly accountKey: string;
 }
 
 function accountRow({ body, parties, ownerId: reporter }: AccountReport): AccountRow {
-  const { identifiers, currency, servicerBic } = body.account;
   return {
     id: randomUUID(),
     accountKey: accountKeyOf(body.account),
-    identifiers,
-    currency,
-    servicerBic,
+    ...factsOf(body.account),
     ownerId: parties['ACCOUNT_OWNER'] ?? reporter,
-    controlType: 'OPERATING',
   };
 }

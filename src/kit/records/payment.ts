@@ -77,6 +77,8 @@ const reportedEntry = z.strictObject({
   /** Booking and value as written, where they are times. */
   bookingTimeText: term.optional(),
   valueTimeText: term.optional(),
+  /** Of all that its payments say, where it gave several: what tells versions apart that were made at the same time. */
+  digest: term.optional(),
 });
 
 /** The report a payment was read from: which message, which statement, which entry in it. */

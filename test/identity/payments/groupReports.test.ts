@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { groupReports } from '../../../src/identity/payments/groupReports.ts';
-import { transferReportOf } from '../../../src/identity/payments/transferReport.ts';
 import type { Payment } from '../../../src/kit/records/index.ts';
-import { iban, intraday, notified, received, said, sent } from './vocabulary.ts';
+import { iban, intraday, notified, received, reportOf, said, sent } from './vocabulary.ts';
 
 /** Which of the given are one transfer, such as `0+1 2`. */
 function shared(...payments: readonly Payment[]): string {
-  const groups = groupReports(payments.map((body, index) => transferReportOf({ id: String(index), body })));
+  const groups = groupReports(payments.map((body, index) => reportOf(String(index), body)));
   return groups
     .map((group) => group.map(({ id }) => Number(id)).sort((a, b) => a - b))
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
@@ -181,9 +180,7 @@ describe('groupReports', () => {
 
 /** What each transfer is told by, without who told it: the same set of transfers gives the same list. */
 function sums(payments: readonly Payment[]): string[] {
-  const groups = groupReports(
-    payments.map((body, index) => transferReportOf({ id: String(index).padStart(3, '0'), body })),
-  );
+  const groups = groupReports(payments.map((body, index) => reportOf(String(index).padStart(3, '0'), body)));
   return groups
     .map((group) =>
       [...new Set(group.map(({ place, movement }) => `${place} ${movement}`))].sort().join(' = '),

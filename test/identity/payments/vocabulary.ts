@@ -1,3 +1,4 @@
+import { transferReportOf, type TransferReport } from '../../../src/identity/payments/transferReport.ts';
 import type { Payment } from '../../../src/kit/records/index.ts';
 
 const DEBTOR = 'DE02120300000000202051';
@@ -42,3 +43,7 @@ export const received = (facts: Facts = {}): Payment =>
   });
 export const sent = (facts: Facts = {}): Payment =>
   said({ creditor: { account: iban(CREDITOR) }, endToEndId: 'E-1', ...facts });
+
+/** What one connection of one owner reports. */
+export const reportOf = (id: string, body: Payment): TransferReport =>
+  transferReportOf({ id, ownerId: 'owner', connectionId: 'connection', body });

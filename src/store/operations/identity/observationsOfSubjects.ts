@@ -6,6 +6,7 @@ export interface SubjectObservation<Body extends CanonicalRecord = CanonicalReco
   readonly id: string;
   readonly subjectId: string;
   readonly connection: string;
+  readonly connectionId: string;
   readonly ownerId: string;
   readonly body: Body;
   readonly versionTime: string | null;
@@ -27,7 +28,7 @@ export async function observationsOfSubjects(
   bodies: ReadonlyMap<string, CanonicalRecord>,
 ): Promise<SubjectObservation[]> {
   const { rows } = await client.query<SubjectObservation>(
-    `select o.id, o.subject_id as "subjectId", c.name as connection, o.owner_id as "ownerId",
+    `select o.id, o.subject_id as "subjectId", c.name as connection, c.id as "connectionId", o.owner_id as "ownerId",
        case when o.id <> all ($2::uuid[]) then o.body end as body,
        o.version_time::text as "versionTime", o.version_sequence::text as "versionSequence",
        o.content_hash as "contentHash", o.recorded_at as "recordedAt",

@@ -16,6 +16,8 @@ export async function addClues(
 
 export interface StoredReport<Body = Payment> {
   readonly id: string;
+  readonly ownerId: string;
+  readonly connectionId: string;
   readonly body: Body;
   readonly subjectId: string | null;
 }
@@ -23,7 +25,7 @@ export interface StoredReport<Body = Payment> {
 /** Reports that bear one of these clues (payment_clue_clue_ix). */
 export async function reportsByClue(client: Queryable, clues: readonly string[]): Promise<StoredReport[]> {
   const { rows } = await client.query<StoredReport>(
-    `select o.id, o.body, o.subject_id as "subjectId" from observation o
+    `select o.id, o.owner_id as "ownerId", o.connection_id as "connectionId", o.body, o.subject_id as "subjectId" from observation o
      where o.id in (select observation_id from payment_clue where clue = any ($1::text[]))`,
     [clues],
   );

@@ -21,20 +21,29 @@ export async function writeEntries(
   const hashes = new Map(rows.map(({ id, hash }) => [id, hash]));
   const changed = entries.filter(({ id, contentHash }) => hashes.get(id as string) !== contentHash);
   await upsertRows(client, { entity: StatementEntryEntity, conflict: ['id'] }, changed);
-  await client.query(LINK, [
+  const gone = await client.query<{ id: string }>(LINK, [
     paymentIds,
     links.map(({ entryId }) => entryId),
     links.map(({ paymentId }) => paymentId),
   ]);
+  if (gone.rows.length > 0) await client.query(FORGET_IDLE, [gone.rows.map(({ id }) => id)]);
 }
 
-/** An entry that another transaction of it will write anew may not be there yet: its link follows with it. */
+/** @returns the entries that tell of a payment no longer. */
 const LINK = `
   with wanted as (select distinct * from unnest($2::uuid[], $3::uuid[]) w (entry_id, payment_id)),
   gone as (
     delete from entry_payment l where l.payment_id = any ($1::uuid[]) and not exists (
-      select from wanted w where (w.entry_id, w.payment_id) = (l.entry_id, l.payment_id)))
-  insert into entry_payment (entry_id, payment_id) select entry_id, payment_id from wanted on conflict do nothing`;
+      select from wanted w where (w.entry_id, w.payment_id) = (l.entry_id, l.payment_id))
+    returning l.entry_id),
+  linked as (
+    insert into entry_payment (entry_id, payment_id) select entry_id, payment_id from wanted on conflict do nothing)
+  select distinct entry_id as id from gone`;
+
+/** An entry that is about to tell of another payment is written anew with that one. */
+const FORGET_IDLE = `
+  delete from statement_entry e where e.id = any ($1::uuid[]) and not exists (
+    select from entry_payment l where l.entry_id = e.id)`;
 
 /** Removes the entries that tell of these payments alone; with them go what links them. */
 export async function forgetEntriesOf(client: Queryable, paymentIds: readonly string[]): Promise<void> {
