@@ -24,6 +24,7 @@ import { mapDueDate, mapPayment } from './mappingPayment.ts';
 import { mapHeaderReferences } from './mappingReferences.ts';
 import { findCurrency, mapTotals } from './mappingTotals.ts';
 import { dateAt, placeOf, withoutUndefined, type UblDocument } from './records.ts';
+import { refuseRepeated } from './singleElements.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -42,6 +43,7 @@ export function mapUblDocument(row: Pick<LandedRow, 'payload'>): readonly TradeD
 
 function mapTradeDocument(root: XmlElement): TradeDocument {
   const document = openDocument(root);
+  refuseRepeated(document);
   const issueDate = required(document, 'IssueDate', dateAt(document, root, 'IssueDate'));
   const references = mapHeaderReferences(document);
   const totals = mapTotals(document);

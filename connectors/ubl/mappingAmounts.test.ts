@@ -11,6 +11,20 @@ describe('mapUblDocument: amounts', () => {
     expect(refusalOf(invoice({ totals: totalsOf({ PayableAmount: amount }) })).code).toBe('DECIMAL_INVALID');
   });
 
+  it('refuses a total that stands twice and says two things', () => {
+    const twice = (second: string) =>
+      invoice({
+        totals: totalsOf({ PayableAmount: '10.00' }).replace(
+          '</cac:LegalMonetaryTotal>',
+          `<cbc:PayableAmount currencyID="EUR">${second}</cbc:PayableAmount></cac:LegalMonetaryTotal>`,
+        ),
+      });
+    const { code, message } = refusalOf(twice('5.00'));
+    expect(code).toBe('UBL_ELEMENT_REPEATED');
+    expect(message).toContain('PayableAmount stands a second time, with "5.00" after "10.00"');
+    expect(map(twice('10.00')).payableAmount).toBe('10.00');
+  });
+
   it('takes the tax in the document currency, not the one for the tax office', () => {
     const taxes = `<cbc:TaxCurrencyCode>SEK</cbc:TaxCurrencyCode>${tax('SEK', '210.00')}${tax('EUR', '19.00')}`;
     const document = map(invoice({ more: taxes }));
