@@ -35,6 +35,12 @@ describe('mapRow', () => {
     );
   });
 
+  it('refuses an entry whose amount stands twice', async () => {
+    const twice = entry('10.00', '').replace('</Amt>', '</Amt><Amt Ccy="EUR">7.00</Amt>');
+    const { refusals } = await landBytes(Buffer.from(twice));
+    expect(refusals).toMatchObject([{ code: 'ISO20022_ELEMENT_REPEATED' }]);
+  });
+
   it('leaves out a remittance that is too long to keep whole', async () => {
     const lines = (count: number): string =>
       `<TxDtls><RmtInf>${'<Ustrd>INV</Ustrd>'.repeat(count)}</RmtInf></TxDtls>`;

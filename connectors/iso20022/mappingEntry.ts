@@ -12,7 +12,15 @@ import type { Details } from './mappingTransaction.ts';
 import { ownSideOf, withOwnSide } from './ownSide.ts';
 import { creationTimeOf, issueOf, transactionsOf } from './records.ts';
 import type { Message, Report } from './records.ts';
-import { readDay, readDirection, readInstant, readMoney, referenceOf, stated } from './values.ts';
+import {
+  readDay,
+  readDirection,
+  readInstant,
+  readMoney,
+  referenceOf,
+  requireOnce,
+  stated,
+} from './values.ts';
 
 /** A payment as far as its entry tells it. */
 type EntryFacts = Omit<Payment, keyof Details | 'amount' | 'currency' | 'direction' | 'report'>;
@@ -26,6 +34,7 @@ interface Part {
 export function mapEntry(report: Report, entry: XmlElement, entryIndex: number): readonly Payment[] {
   const statementId = requireStatementId(report);
   const where = `iso20022/${report.message} ${statementId} entry ${entryIndex}`;
+  requireOnce(entry, ['Amt', 'CdtDbtInd', 'Sts'], where);
   const facts = readFacts(report, entry, where);
   const share: Share = {
     ...readMoney(childOf(entry, 'Amt'), `${where}: Amt`),

@@ -1,4 +1,5 @@
 import {
+  childrenOf,
   excerpt,
   messageOf,
   parseDecimal,
@@ -48,6 +49,18 @@ export function readUnsigned(text: string, where: string): Decimal {
     'ISO20022_AMOUNT_INVALID',
     `${where} must not be negative, CdtDbtInd tells the direction, but got ${excerpt(text)}.`,
   );
+}
+
+/** @throws SkippableRecordError ISO20022_ELEMENT_REPEATED where one of these stands twice: which is meant, nobody knows. */
+export function requireOnce(element: XmlElement, names: readonly string[], where: string): void {
+  for (const name of names) {
+    const [first, second] = childrenOf(element, name);
+    if (!first || !second) continue;
+    throw new SkippableRecordError(
+      'ISO20022_ELEMENT_REPEATED',
+      `${where}: ${name} must stand once, but stands again in line ${String(second.line)}; ask the bank for a corrected report.`,
+    );
+  }
 }
 
 /** @throws SkippableRecordError ISO20022_CURRENCY_INVALID */
