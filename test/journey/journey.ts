@@ -3,13 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildHubSchema, createHubExecutor } from '../../src/api/index.ts';
-import { openHub } from '../../src/app.ts';
-import { loadHubConfig } from '../../src/config/loadHubConfig.ts';
-import { findConnectors } from '../../src/pipeline/findConnectors.ts';
 import { processPending } from '../../src/pipeline/processPending.ts';
 import { runConnection, type RunSummary } from '../../src/pipeline/runConnection.ts';
 import { queryAsPrincipal } from '../../src/store/principalTransaction.ts';
-import { createTestDatabase, type TestDatabase } from '../helpers/database.ts';
+import { createTestDatabase } from '../helpers/database.ts';
+import { hubOf } from './hubOf.ts';
 
 export type Json = Readonly<Record<string, any>>; // eslint-disable-line @typescript-eslint/no-explicit-any -- answers are walked by what they were asked for
 
@@ -26,15 +24,7 @@ export async function travel(folders: Readonly<Record<string, string>>): Promise
   const folder = await mkdtemp(join(tmpdir(), 'fourflow-journey-'));
   await writeFile(join(folder, 'hub.yaml'), configOf(folders));
   const database = await createTestDatabase();
-  const connectors = await findConnectors();
-  const hub = await openHub({
-    connectors,
-    config: await loadHubConfig(join(folder, 'hub.yaml'), connectors),
-    databaseUrl: urlOf(database),
-    dataDir: folder,
-    role: 'command',
-    signal: new AbortController().signal,
-  });
+  const hub = await hubOf(folder, database);
   const runs: RunSummary[] = [];
   for (const connection of hub.connections)
     runs.push(await runConnection(hub.database.pipelinePool, connection));
@@ -88,8 +78,4 @@ function configOf(folders: Readonly<Record<string, string>>): string {
   }));
   // JSON is YAML as well.
   return JSON.stringify({ connections });
-}
-
-function urlOf({ admin }: TestDatabase): string {
-  return `postgres://${admin.user}:${encodeURIComponent(admin.password)}@${admin.host}:${String(admin.port)}/${admin.database}`;
 }
