@@ -17,6 +17,8 @@ export interface MovedReference {
  * several leave it unresolved, and so does the loss of the only one.
  * The line resolves when exactly one line of the target bears the number.
  *
+ * Firms use the same numbers: a reference that is resolved stays so whatever becomes of a document between other parties.
+ *
  * `offset 0` keeps each look-up one of an index (document_reference_position_uq, _target_ix and _number_ix,
  * trade_document_number_ix, document_line_position_uq): by its guesses the planner would rather read whole tables.
  */
@@ -47,9 +49,12 @@ const FIND_MOVED = `
     cross join lateral (select id from document_reference where target_document_id = asked.id offset 0) r
     union
     select r.id from unnest($1::uuid[]) asked (id)
-    cross join lateral (select number_key, kind from trade_document where id = asked.id offset 0) d
+    cross join lateral (select * from trade_document where id = asked.id offset 0) d
     cross join lateral (
-      select id from document_reference where number_key = d.number_key and type = d.kind offset 0) r)
+      select * from document_reference where number_key = d.number_key and type = d.kind offset 0) r
+    cross join lateral (select seller_id, buyer_id from trade_document where id = r.document_id offset 0) s
+    where r.target_document_id is null
+      or (d.seller_id = s.seller_id) is not false and (d.buyer_id = s.buyer_id) is not false)
   select r.id, r.document_id as "documentId", s.kind as "documentKind", r.target_document_id as "oldTargetId",
     target.id as "newTargetId", line.position
   from affected
