@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type pg from 'pg';
 import { waitsFor } from '../store/operations/identity/pendingObservations.ts';
+import { withRetries } from '../store/retries.ts';
 import { identifySome } from './identifySome.ts';
 import { IDENTIFY_BATCH, type PendingOptions, processPending } from './processPending.ts';
 
@@ -11,6 +12,7 @@ const LOOK_EVERY_MS = 100;
  * one core and reading on another; the rest, and all links, when everything has been read.
  *
  * @param read reads and lands; what it returns or throws is the caller's.
+ * @throws what taking in fails with, also where reading failed before.
  */
 export async function takeIn<Read>(
   pool: pg.Pool,
@@ -31,14 +33,14 @@ export async function takeIn<Read>(
 async function identifyWhile(
   pool: pg.Pool,
   isReading: () => boolean,
-  { onProgress }: PendingOptions,
+  options: PendingOptions,
 ): Promise<number> {
   let done = 0;
   try {
     while (isReading()) {
       if (await waitsFor(pool, IDENTIFY_BATCH)) {
-        done += await identifySome(pool, IDENTIFY_BATCH);
-        onProgress?.({ stage: 'identify', done });
+        done += await withRetries(() => identifySome(pool, IDENTIFY_BATCH), options);
+        options.onProgress?.({ stage: 'identify', done });
       } else await delay(LOOK_EVERY_MS);
     }
   } catch {
