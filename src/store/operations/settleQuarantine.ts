@@ -27,21 +27,28 @@ export async function settleQuarantine(
   if (answered.length > 0) await client.query(SUPERSEDE_ANSWERED, [...place, answered.map(indexKey)]);
 }
 
-const REOPEN = `
-  update raw_record r set status = 'QUARANTINED'
+/**
+ * What was landed under these keys, each looked up in raw_record_content_uq. OFFSET 0 keeps the rest out of the look-up:
+ * joined to the page, all that the stream ever brought would be read for each page, while the table's statistics are behind.
+ */
+const LANDED = `
   from unnest($3::text[], $4::text[]) newest (key, hash)
-  where r.connection_id = $1 and r.stream = $2 and r.key = newest.key and r.content_hash = newest.hash
-    and r.status = 'SUPERSEDED'`;
+  cross join lateral (
+    select id, content_hash, status from raw_record
+    where connection_id = $1 and stream = $2 and key = newest.key offset 0) landed`;
 
-// Found by raw_record_quarantine_ix while little is quarantined, else by raw_record_content_uq.
+const REOPEN = `
+  update raw_record set status = 'QUARANTINED' where id = any (array(
+    select landed.id ${LANDED}
+    where landed.content_hash = newest.hash and landed.status = 'SUPERSEDED'))`;
+
 const SUPERSEDE_BY_KEY = `
-  update raw_record r set status = 'SUPERSEDED'
-  from unnest($3::text[], $4::text[]) newest (key, hash)
-  where r.connection_id = $1 and r.stream = $2 and r.key = newest.key and r.content_hash <> newest.hash
-    and r.status = 'QUARANTINED' and exists (
+  update raw_record set status = 'SUPERSEDED' where id = any (array(
+    select landed.id ${LANDED}
+    where landed.content_hash <> newest.hash and landed.status = 'QUARANTINED' and exists (
       select from raw_record taken
       where taken.connection_id = $1 and taken.stream = $2 and taken.key = newest.key
-        and taken.content_hash = newest.hash and taken.status = 'MAPPED')`;
+        and taken.content_hash = newest.hash and taken.status = 'MAPPED')))`;
 
 const SUPERSEDE_ANSWERED = `
   update raw_record set status = 'SUPERSEDED'

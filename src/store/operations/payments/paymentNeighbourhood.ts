@@ -1,4 +1,5 @@
 import type { Queryable } from '../../transaction.ts';
+import { bearersOf } from './commonReferences.ts';
 import { namesFewInvoices } from './invoiceFacts.ts';
 
 export interface PaymentNeighbourhood {
@@ -73,11 +74,8 @@ const found = (name: string, table: string, condition: string): string =>
   `cross join lateral (select * from ${table} where ${condition} offset 0) ${name}`;
 
 /** Of the keys that an expression gives those that not too many invoices bear as their reference. */
-const rare = (keys: string): string => `(
-  select array_agg(k) from unnest(${keys}) k
-  where (select count(*) from (
-    select from (select kind from trade_document where reference_keys @> array[k] offset 0) c
-    where c.kind = 'INVOICE' limit $3) bearers) < $3)`;
+const rare = (keys: string): string =>
+  `(select array_agg(k) from unnest(${keys}) k where ${bearersOf('k', '$3')} < $3)`;
 
 const PAYABLE = `
   select d.id from unnest($1::uuid[]) asked (id)
