@@ -85,6 +85,11 @@ const INVALID: readonly (readonly [string, string, object])[] = [
       { ...event, sensorElementList: [{ sensorReport: [{ value: 1 }] }] },
     ] as const,
     [
+      `${event.type} with a sensor that reports nothing`,
+      'EPCIS_FIELD_MISSING',
+      { ...event, sensorElementList: [{ sensorMetadata: { time: COMMON.eventTime } }] },
+    ] as const,
+    [
       `${event.type} with a reading in words`,
       'EPCIS_QUANTITY_INVALID',
       { ...event, sensorElementList: [{ sensorReport: [{ type: 'Temperature', value: 'warm' }] }] },
@@ -134,6 +139,26 @@ const BEYOND_THE_SCHEMA: readonly (readonly [string, string, object])[] = [
   ['an eventTime without zone', 'EPCIS_TIME_INVALID', { ...OBJECT, eventTime: '2026-03-02T05:15:00' }],
   ['an empty epcList and nothing else', 'EPCIS_WHAT_INCOMPLETE', { ...OBJECT, epcList: [] }],
   ['goods put into nothing', 'EPCIS_WHAT_INCOMPLETE', { ...AGGREGATION, parentID: undefined }],
+  [
+    'an epc that is a number of one system',
+    'EPCIS_FIELD_INVALID',
+    { ...OBJECT, epcList: ['00395213210000000179'] },
+  ],
+  [
+    'an SGTIN without serial',
+    'EPCIS_FIELD_INVALID',
+    { ...OBJECT, epcList: ['urn:epc:id:sgtin:9521321.000101'] },
+  ],
+  [
+    'an SSCC that is too short',
+    'EPCIS_FIELD_INVALID',
+    { ...AGGREGATION, parentID: 'urn:epc:id:sscc:9521321.17' },
+  ],
+  [
+    'a class of goods that is a name',
+    'EPCIS_FIELD_INVALID',
+    { ...OBJECT, quantityList: [{ epcClass: 'bolts M8', quantity: 12 }] },
+  ],
   [
     'a type of somebody else',
     'EPCIS_TYPE_UNKNOWN',
