@@ -20,6 +20,7 @@ import {
   readMoney,
   readUnsigned,
   stated,
+  timeTextOf,
 } from './values.ts';
 
 type Balance = Statement['balances'][number];
@@ -49,6 +50,8 @@ export function mapStatement(report: Report): Statement {
     messageCreatedAtText: messageCreated,
     periodStart: readPeriodDay(statement, 'Fr', where),
     periodEnd: readPeriodDay(statement, 'To', where),
+    periodStartText: periodTimeOf(statement, 'Fr'),
+    periodEndText: periodTimeOf(statement, 'To'),
     ...readSummary(statement, where),
     balances: childrenOf(statement, 'Bal').map((balance, index) =>
       readBalance(balance, `${where} balance ${index}`),
@@ -85,9 +88,18 @@ function readSummary(statement: XmlElement, where: string): Partial<Statement> {
 
 /** A span is written as times, in some reports as days. */
 function readPeriodDay(statement: XmlElement, end: 'Fr' | 'To', where: string): string | undefined {
-  const span = childOf(statement, 'FrToDt');
-  const text = span && (textOf(span, `${end}DtTm`) ?? textOf(span, `${end}Dt`));
+  const text = periodTextOf(statement, end);
   return text === undefined ? undefined : readDayText(text, `${where}: FrToDt/${end}DtTm`);
+}
+
+function periodTimeOf(statement: XmlElement, end: 'Fr' | 'To'): string | undefined {
+  const text = periodTextOf(statement, end);
+  return text?.includes('T') ? text : undefined;
+}
+
+function periodTextOf(statement: XmlElement, end: 'Fr' | 'To'): string | undefined {
+  const span = childOf(statement, 'FrToDt');
+  return span && (textOf(span, `${end}DtTm`) ?? textOf(span, `${end}Dt`));
 }
 
 /** @throws SkippableRecordError ISO20022_STATEMENT_ID_MISSING: without it a redelivery could not be told from news. */
@@ -108,6 +120,7 @@ function readBalance(balance: XmlElement, where: string): Balance {
     amount: isDebit(balance, where) ? negateDecimal(money.amount) : money.amount,
     currency: money.currency,
     date: readDay(childOf(balance, 'Dt'), `${where}: Dt`),
+    timeText: timeTextOf(childOf(balance, 'Dt')),
   });
 }
 

@@ -1,6 +1,7 @@
 import { textOf } from '../../src/kit/index.ts';
 import type { Payment, ReportedTransaction, XmlElement } from '../../src/kit/index.ts';
-import { statedAmountOf } from './mappingAmounts.ts';
+import { statedAmountOf, statedExchangeOf } from './mappingAmounts.ts';
+import { proprietaryCodeOf } from './mappingTransaction.ts';
 import type { Details } from './mappingTransaction.ts';
 import { stated } from './values.ts';
 
@@ -31,7 +32,11 @@ function asReported(transaction: XmlElement, details: Details, where: string): R
     mandateId: details.mandateId,
     servicerReference: details.accountServicerReference,
     bankTransactionCode: details.bankTransactionCode,
+    proprietaryCode: proprietaryCodeOf(transaction),
     purposeCode: details.purposeCode,
+    ...statedExchangeOf(transaction, where),
+    charges: details.charges,
+    returnReason: details.returnReason,
     debtor: sideOf(details.debtor, details.ultimateDebtor),
     creditor: sideOf(details.creditor, details.ultimateCreditor),
     remittanceLines: details.remittanceLines,

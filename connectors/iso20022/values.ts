@@ -85,8 +85,19 @@ export function readDirection(element: XmlElement, where: string): Direction {
 
 /** A day, written as a day or as a time: the day then is the one where the bank wrote it. */
 export function readDay(choice: XmlElement | undefined, where: string): PlainDate | undefined {
-  const text = choice && (textOf(choice, 'Dt') ?? textOf(choice, 'DtTm'));
+  const text = dateTextOf(choice);
   return text === undefined ? undefined : readDayText(text, where);
+}
+
+/** The same as written, where it is a time. */
+export function timeTextOf(choice: XmlElement | undefined): string | undefined {
+  return [choice && textOf(choice, 'DtTm'), dateTextOf(choice)].find((text) => text?.includes('T'));
+}
+
+// Some banks leave the element below out and write the day where it should stand.
+function dateTextOf(choice: XmlElement | undefined): string | undefined {
+  const text = choice && (textOf(choice, 'Dt') ?? textOf(choice, 'DtTm') ?? choice.text);
+  return text === '' ? undefined : text;
 }
 
 export function readDayText(text: string, where: string): PlainDate {
