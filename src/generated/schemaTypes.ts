@@ -5068,6 +5068,8 @@ export type StatedNumber = {
 /** A price as a document writes it. */
 export type StatedPrice = {
   __typename?: 'StatedPrice';
+  /** What was taken off the gross price or added to it; `amount` has it already, and `baseAmount` is the gross price. */
+  allowanceCharges: Array<AllowanceCharge>;
   /** How much. */
   amount: Money;
   /** For how many; null means for one. */
@@ -8243,6 +8245,7 @@ export type StatedNumberResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type StatedPriceResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatedPrice'] = ResolversParentTypes['StatedPrice']> = {
+  allowanceCharges?: Resolver<Array<ResolversTypes['AllowanceCharge']>, ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   baseQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   baseUnitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
