@@ -10,6 +10,7 @@ type SensorReport = SensorElement['reports'][number];
 const TEXTS = ['deviceMetadata', 'rawData', 'dataProcessingMethod'] as const;
 const TEXTS_OF_REPORT = [
   ...TEXTS,
+  'bizRules',
   'microorganism',
   'chemicalSubstance',
   'stringValue',

@@ -1,5 +1,6 @@
-import { textOf } from '../../src/kit/index.ts';
+import { childOf, textOf } from '../../src/kit/index.ts';
 import type { Payment, ReportedTransaction, XmlElement } from '../../src/kit/index.ts';
+import { bicOf } from './mappingAccount.ts';
 import { statedAmountOf, statedExchangeOf } from './mappingAmounts.ts';
 import { proprietaryCodeOf } from './mappingTransaction.ts';
 import type { Details } from './mappingTransaction.ts';
@@ -37,8 +38,8 @@ function asReported(transaction: XmlElement, details: Details, where: string): R
     ...statedExchangeOf(transaction, where),
     charges: details.charges,
     returnReason: details.returnReason,
-    debtor: sideOf(details.debtor, details.ultimateDebtor),
-    creditor: sideOf(details.creditor, details.ultimateCreditor),
+    debtor: sideOf(details.debtor, details.ultimateDebtor, agentOf(transaction, 'DbtrAgt')),
+    creditor: sideOf(details.creditor, details.ultimateCreditor, agentOf(transaction, 'CdtrAgt')),
     remittanceLines: details.remittanceLines,
     structuredReferences: details.structuredReferences,
     remittedDocuments: details.remittedDocuments,
@@ -51,17 +52,24 @@ const DIRECTIONS: ReadonlyMap<string, 'CREDIT' | 'DEBIT'> = new Map([
   ['DBIT', 'DEBIT'],
 ]);
 
+/** The bank of a side, which may stand there without an account. */
+function agentOf(transaction: XmlElement, name: string): XmlElement | undefined {
+  return childOf(transaction, 'RltdAgts', name);
+}
+
 function sideOf(
   counterpart: Payment['debtor'],
   ultimate: Details['ultimateDebtor'],
+  agent: XmlElement | undefined,
 ): ReportedTransaction['debtor'] {
-  if (!counterpart && !ultimate) return undefined;
+  const bic = counterpart?.account?.servicerBic ?? (agent && bicOf(agent));
+  if (!counterpart && !ultimate && bic === undefined) return undefined;
   const { party, account } = counterpart ?? {};
   return stated({
     name: party?.name,
     identifiers: party ? party.identifiers : [],
     account: account?.identifiers,
-    bic: account?.servicerBic,
+    bic,
     ultimateName: ultimate?.name,
   });
 }

@@ -4793,6 +4793,8 @@ export type SensorMetadata = {
 /** One thing that a sensor reported; numbers are exact, as the source wrote them. */
 export type SensorReport = {
   __typename?: 'SensorReport';
+  /** The rules that the readings were worked up by: an address. */
+  bizRules?: Maybe<Scalars['String']['output']>;
   /** A reading that is yes or no. */
   booleanValue?: Maybe<Scalars['Boolean']['output']>;
   /** Which one was looked for, as a URI. */
@@ -8141,6 +8143,7 @@ export type SensorMetadataResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type SensorReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['SensorReport'] = ResolversParentTypes['SensorReport']> = {
+  bizRules?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   booleanValue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   chemicalSubstance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   component?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

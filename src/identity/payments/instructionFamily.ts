@@ -101,8 +101,8 @@ function detailsOf({
   return {
     ultimateDebtorName: ultimateDebtor?.name,
     ultimateCreditorName: ultimateCreditor?.name,
-    debtorBic: debtor?.account?.servicerBic,
-    creditorBic: creditor?.account?.servicerBic,
+    debtorBic: debtor?.account?.servicerBic ?? debtor?.bic,
+    creditorBic: creditor?.account?.servicerBic ?? creditor?.bic,
     creditorIdentifiers: creditor?.party?.identifiers ?? [],
     remittedDocuments,
   };
