@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-member-access -- answers are walked by what they were asked for, fact by fact */
+/* eslint-disable @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-member-access, complexity -- answers are walked by what they were asked for, fact by fact */
 import { number, type Facts } from './facts.ts';
 import type { Json } from './journey.ts';
 import { all, text, texts, type Plain } from './plainXml.ts';

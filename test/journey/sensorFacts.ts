@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-member-access -- answers are walked by what they were asked for, fact by fact */
+/* eslint-disable @typescript-eslint/no-unsafe-argument, complexity -- answers are walked by what they were asked for, fact by fact */
 import { number, type Facts } from './facts.ts';
 import type { Json } from './journey.ts';
 import { all, type Plain } from './plainXml.ts';
@@ -57,7 +57,7 @@ function statedReport(facts: Facts, values: Values): void {
   for (const [name, fact] of NUMBERS) facts.add(`sensor ${fact}`, significant(values[name]));
   for (const name of WORDS) facts.add(`sensor ${name}`, lastPart(values[name]));
   const yes = values['booleanValue'];
-  facts.add('sensor boolean', yes === undefined ? undefined : ['true', '1'].includes(String(yes)));
+  facts.add('sensor boolean', yes === undefined ? undefined : yes === true || yes === 'true' || yes === '1');
 }
 
 const names = (pairs: readonly (readonly [string, string])[]): string =>
