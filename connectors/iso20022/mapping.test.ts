@@ -84,12 +84,6 @@ describe('mapRow', () => {
     ]);
   });
 
-  it('reads a day that stands where its element should stand', async () => {
-    const bare = entry('10.00', '').replace('<Ntry>', '<Ntry><BookgDt>2026-03-02</BookgDt>');
-    const { records } = await landBytes(Buffer.from(bare));
-    expect(records[0]).toMatchObject({ bookingDate: '2026-03-02' });
-  });
-
   it('tells identifiers by their scheme, and leaves out what could be anybody’s', async () => {
     const other = (id: string, scheme: string, issuer = ''): string =>
       `<Othr><Id>${id}</Id>${scheme}${issuer}</Othr>`;

@@ -1,4 +1,5 @@
 import {
+  absoluteDecimal,
   childOf,
   childrenOf,
   excerpt,
@@ -18,7 +19,7 @@ import {
   readDirection,
   readInstant,
   readMoney,
-  readUnsigned,
+  readNumber,
   stated,
   timeTextOf,
 } from './values.ts';
@@ -74,15 +75,17 @@ function readSummary(statement: XmlElement, where: string): Partial<Statement> {
   if (!summary) return {};
   const sum = (name: string): string | undefined => {
     const text = textOf(summary, name, 'Sum');
-    return text === undefined ? undefined : readUnsigned(text, `${where}: TxsSummry/${name}/Sum`);
+    return text === undefined ? undefined : readNumber(text, `${where}: TxsSummry/${name}/Sum`);
   };
+  const debits = sum('TtlDbtNtries');
   const count = (name: string): number | undefined => readCount(textOf(summary, name, 'NbOfNtries'));
   return {
     statedEntryCount: count('TtlNtries'),
     statedCreditCount: count('TtlCdtNtries'),
     statedDebitCount: count('TtlDbtNtries'),
     statedCreditSum: sum('TtlCdtNtries'),
-    statedDebitSum: sum('TtlDbtNtries'),
+    // ISO 20022 lets a sum have a sign: of debits it says what their name says.
+    statedDebitSum: debits && absoluteDecimal(debits),
   };
 }
 

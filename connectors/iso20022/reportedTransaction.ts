@@ -38,8 +38,8 @@ function asReported(transaction: XmlElement, details: Details, where: string): R
     ...statedExchangeOf(transaction, where),
     charges: details.charges,
     returnReason: details.returnReason,
-    debtor: sideOf(details.debtor, details.ultimateDebtor, agentOf(transaction, 'DbtrAgt')),
-    creditor: sideOf(details.creditor, details.ultimateCreditor, agentOf(transaction, 'CdtrAgt')),
+    debtor: sideOf(details.debtor, details.ultimateDebtor, bankOf(transaction, 'DbtrAgt')),
+    creditor: sideOf(details.creditor, details.ultimateCreditor, bankOf(transaction, 'CdtrAgt')),
     remittanceLines: details.remittanceLines,
     structuredReferences: details.structuredReferences,
     remittedDocuments: details.remittedDocuments,
@@ -52,17 +52,17 @@ const DIRECTIONS: ReadonlyMap<string, 'CREDIT' | 'DEBIT'> = new Map([
   ['DBIT', 'DEBIT'],
 ]);
 
-/** The bank of a side, which may stand there without an account. */
-function agentOf(transaction: XmlElement, name: string): XmlElement | undefined {
-  return childOf(transaction, 'RltdAgts', name);
+/** The BIC of a side's bank, which may stand there without an account. */
+function bankOf(transaction: XmlElement, name: string): string | undefined {
+  const agent = childOf(transaction, 'RltdAgts', name);
+  return agent && bicOf(agent);
 }
 
 function sideOf(
   counterpart: Payment['debtor'],
   ultimate: Details['ultimateDebtor'],
-  agent: XmlElement | undefined,
+  bic: string | undefined,
 ): ReportedTransaction['debtor'] {
-  const bic = counterpart?.account?.servicerBic ?? (agent && bicOf(agent));
   if (!counterpart && !ultimate && bic === undefined) return undefined;
   const { party, account } = counterpart ?? {};
   return stated({
