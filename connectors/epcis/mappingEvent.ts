@@ -1,7 +1,7 @@
 import { excerpt, type TrackingEvent } from '../../src/kit/index.ts';
 import { MAX_EVENT_ID_BYTES } from './eventKey.ts';
 import {
-  instantField,
+  noticeTime,
   objectField,
   objectList,
   refuse,
@@ -115,7 +115,7 @@ function when(event: Fields): Pick<TrackingEvent, 'eventTime' | 'eventTimeZoneOf
   return {
     eventTime: requiredInstant(event, 'eventTime'),
     eventTimeZoneOffset: offset,
-    ...given('recordTime', instantField(event, 'recordTime')),
+    ...given('recordTime', noticeTime(event, 'recordTime', offset)),
   };
 }
 
@@ -134,8 +134,11 @@ function errorDeclarationOf(event: Fields): TrackingEvent['errorDeclaration'] {
   const declaration = objectField(event, 'errorDeclaration');
   if (!declaration) return undefined;
   const reason = textField(declaration, 'reason');
+  const zone = requiredText(event, 'eventTimeZoneOffset');
   return {
-    declarationTime: requiredInstant(declaration, 'declarationTime'),
+    declarationTime:
+      noticeTime(declaration, 'declarationTime', zone) ??
+      refuse('EPCIS_FIELD_MISSING', declaration.where, 'declarationTime must be given'),
     ...(reason !== undefined && { reason: shortName('errorReason', reason) }),
     correctiveEventIds: textList(declaration, 'correctiveEventIDs'),
   };
