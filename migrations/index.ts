@@ -21,6 +21,7 @@ import { WhoIsWho1764000050000 } from './1764000050000-WhoIsWho.ts';
 import { StatementChecks1764000042000 } from './1764000042000-StatementChecks.ts';
 import { StatedDetails1764000120000 } from './1764000120000-StatedDetails.ts';
 import { Statements1764000040000 } from './1764000040000-Statements.ts';
+import { StatementSpans1764000140000 } from './1764000140000-StatementSpans.ts';
 import { SwiftRowSecurity1764000080000 } from './1764000080000-SwiftRowSecurity.ts';
 import { BlindComparisons1764000101000 } from './1764000101000-BlindComparisons.ts';
 import { CountableInvoices1764000102000 } from './1764000102000-CountableInvoices.ts';
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   BlindComparisons1764000101000,
   CountableInvoices1764000102000,
   StatedDetails1764000120000,
+  StatementSpans1764000140000,
 ];

@@ -16,7 +16,7 @@ export const connector = defineConnector({
         'One record for each object, aggregation, transaction, transformation or association event.',
       mode: 'delta',
       kinds: ['trackingEvent'],
-      mappingVersion: 2,
+      mappingVersion: 3,
       read: readEvents,
       map: mapEvent,
     },

@@ -33,17 +33,33 @@ export function requiredText(fields: Fields, name: string): string {
   return textField(fields, name) ?? refuse('EPCIS_FIELD_MISSING', fields.where, `${name} must be given`);
 }
 
-/** @throws SkippableRecordError EPCIS_TIME_INVALID when it is no existing time with its zone. */
-export function instantField(fields: Fields, name: string): Instant | undefined {
+/**
+ * @param zone what to take where the time names none.
+ * @throws SkippableRecordError EPCIS_TIME_INVALID when it is no existing time with its zone.
+ */
+export function instantField(fields: Fields, name: string, zone?: string): Instant | undefined {
   const text = textField(fields, name);
   if (text === undefined) return undefined;
   try {
-    return parseInstant(text, name);
+    return parseInstant(text, name, zone);
   } catch (cause) {
     if (!(cause instanceof SkippableRecordError)) throw cause;
     return refuse('EPCIS_TIME_INVALID', fields.where, messageOf(cause).replace(/\.$/, ''), cause);
   }
 }
+
+/**
+ * When an event was recorded, or declared erroneous. To refuse an event for its spelling would leave standing what it takes
+ * back: without a zone it is in the event's own, and a time without seconds is the full minute.
+ */
+export function noticeTime(fields: Fields, name: string, zone: string): Instant | undefined {
+  const text = textField(fields, name);
+  const [, minute, rest = ''] = (text && WITHOUT_SECONDS.exec(text)) ?? [];
+  if (minute === undefined) return instantField(fields, name, zone);
+  return instantField({ ...fields, map: new Map([[name, `${minute}:00${rest}`]]) }, name, zone);
+}
+
+const WITHOUT_SECONDS = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(Z|[+-]\d{2}:\d{2})?$/;
 
 export function requiredInstant(fields: Fields, name: string): Instant {
   return instantField(fields, name) ?? refuse('EPCIS_FIELD_MISSING', fields.where, `${name} must be given`);

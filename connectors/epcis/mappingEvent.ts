@@ -1,7 +1,7 @@
 import { excerpt, type TrackingEvent } from '../../src/kit/index.ts';
 import { MAX_EVENT_ID_BYTES } from './eventKey.ts';
 import {
-  instantField,
+  noticeTime,
   objectField,
   objectList,
   refuse,
@@ -12,8 +12,8 @@ import {
   type Fields,
 } from './fields.ts';
 import { given, givenList } from './given.ts';
+import { goodsOf } from './mappingGoods.ts';
 import { endsOf, partiesOf, placeOf } from './mappingPlaces.ts';
-import { quantitiesOf } from './mappingQuantities.ts';
 import { requireWhat } from './mappingRules.ts';
 import { sensorElementsOf } from './mappingSensors.ts';
 import type { EventContent } from './records.ts';
@@ -43,7 +43,7 @@ export function toTrackingEvent(content: EventContent, eventId: string): Trackin
     ...given('action', action),
     ...why(event),
     ...when(event),
-    ...what(event),
+    ...goodsOf(event),
     ...given('readPoint', placeOf(event, 'readPoint', content.names)),
     ...given('bizLocation', placeOf(event, 'bizLocation', content.names)),
     documentReferences: documentReferencesOf(event),
@@ -115,24 +115,7 @@ function when(event: Fields): Pick<TrackingEvent, 'eventTime' | 'eventTimeZoneOf
   return {
     eventTime: requiredInstant(event, 'eventTime'),
     eventTimeZoneOffset: offset,
-    ...given('recordTime', instantField(event, 'recordTime')),
-  };
-}
-
-function what(
-  event: Fields,
-): Pick<
-  TrackingEvent,
-  'epcs' | 'parentId' | 'childEpcs' | 'inputEpcs' | 'outputEpcs' | 'quantities' | 'transformationId'
-> {
-  return {
-    epcs: textList(event, 'epcList'),
-    ...given('parentId', textField(event, 'parentID')),
-    childEpcs: textList(event, 'childEPCs'),
-    inputEpcs: textList(event, 'inputEPCList'),
-    outputEpcs: textList(event, 'outputEPCList'),
-    quantities: quantitiesOf(event),
-    ...given('transformationId', textField(event, 'transformationID')),
+    ...given('recordTime', noticeTime(event, 'recordTime', offset)),
   };
 }
 
@@ -151,8 +134,11 @@ function errorDeclarationOf(event: Fields): TrackingEvent['errorDeclaration'] {
   const declaration = objectField(event, 'errorDeclaration');
   if (!declaration) return undefined;
   const reason = textField(declaration, 'reason');
+  const zone = requiredText(event, 'eventTimeZoneOffset');
   return {
-    declarationTime: requiredInstant(declaration, 'declarationTime'),
+    declarationTime:
+      noticeTime(declaration, 'declarationTime', zone) ??
+      refuse('EPCIS_FIELD_MISSING', declaration.where, 'declarationTime must be given'),
     ...(reason !== undefined && { reason: shortName('errorReason', reason) }),
     correctiveEventIds: textList(declaration, 'correctiveEventIDs'),
   };

@@ -10,6 +10,7 @@ type SensorReport = SensorElement['reports'][number];
 const TEXTS = ['deviceMetadata', 'rawData', 'dataProcessingMethod'] as const;
 const TEXTS_OF_REPORT = [
   ...TEXTS,
+  'bizRules',
   'microorganism',
   'chemicalSubstance',
   'stringValue',
@@ -37,8 +38,14 @@ const GS1_WORD =
 export function sensorElementsOf(event: Fields): SensorElement[] {
   return objectList(event, 'sensorElementList').map((element) => ({
     ...given('metadata', metadataOf(element)),
-    reports: objectList(element, 'sensorReport').map(reportOf),
+    reports: reportsOf(element),
   }));
+}
+
+function reportsOf(element: Fields): SensorReport[] {
+  const reports = objectList(element, 'sensorReport');
+  if (reports.length === 0) refuse('EPCIS_FIELD_MISSING', element.where, 'sensorReport must be given');
+  return reports.map(reportOf);
 }
 
 function metadataOf(element: Fields): SensorElement['metadata'] {

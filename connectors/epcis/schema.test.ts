@@ -85,6 +85,11 @@ const INVALID: readonly (readonly [string, string, object])[] = [
       { ...event, sensorElementList: [{ sensorReport: [{ value: 1 }] }] },
     ] as const,
     [
+      `${event.type} with a sensor that reports nothing`,
+      'EPCIS_FIELD_MISSING',
+      { ...event, sensorElementList: [{ sensorMetadata: { time: COMMON.eventTime } }] },
+    ] as const,
+    [
       `${event.type} with a reading in words`,
       'EPCIS_QUANTITY_INVALID',
       { ...event, sensorElementList: [{ sensorReport: [{ type: 'Temperature', value: 'warm' }] }] },

@@ -19,7 +19,7 @@ export const connector = defineConnector<FileSourceConfig>({
         'Every entry of every statement, and the statements with their balances; every ordered payment and its statuses.',
       mode: 'delta',
       kinds: ['payment', 'statement', 'paymentInstruction', 'paymentBatch', 'paymentStatus'],
-      mappingVersion: 3,
+      mappingVersion: 4,
       read: readReports,
       map: mapRow,
     },

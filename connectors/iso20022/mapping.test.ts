@@ -46,7 +46,42 @@ describe('mapRow', () => {
       `<TxDtls><RmtInf>${'<Ustrd>INV</Ustrd>'.repeat(count)}</RmtInf></TxDtls>`;
 
     expect((await mapEntry(entry('1', lines(500) + lines(500))))[0]?.remittanceLines).toHaveLength(1_000);
-    expect((await mapEntry(entry('1', lines(500) + lines(501))))[0]?.remittanceLines).toEqual([]);
+    const [long] = await mapEntry(entry('1', lines(500) + lines(501)));
+    expect(long?.remittanceLines).toEqual([]);
+    expect(long?.contradictions).toEqual([
+      'of its transactions 1001 remittance lines are not kept, more than 1000',
+    ]);
+  });
+
+  it('says that charges are left out where there are more than are kept', async () => {
+    const charges = `<Chrgs>${'<Rcrd><Amt Ccy="EUR">0.01</Amt></Rcrd>'.repeat(101)}</Chrgs>`;
+    const [payment] = await mapEntry(entry('1', `<TxDtls>${charges}</TxDtls>`));
+    expect(payment?.charges).toBeUndefined();
+    expect(payment?.contradictions).toEqual(['its 101 charges are not kept, more than 100']);
+  });
+
+  it('takes the sum of the charges where the bank lists none', async () => {
+    const total = '<Chrgs><TtlChrgsAndTaxAmt Ccy="EUR">1.50</TtlChrgsAndTaxAmt></Chrgs>';
+    const [payment] = await mapEntry(entry('10', `<TxDtls>${total}</TxDtls>`));
+    expect(payment?.charges).toEqual([{ amount: '1.50', currency: 'EUR' }]);
+  });
+
+  it('keeps what was due, discounted and credited for a document', async () => {
+    const remittance = `<RmtInf><Strd><RfrdDocInf><Nb>INV-1</Nb><RltdDt>2026-02-01</RltdDt></RfrdDocInf><RfrdDocAmt>
+      <DuePyblAmt Ccy="EUR">110.00</DuePyblAmt><DscntApldAmt><Amt Ccy="EUR">2.00</Amt></DscntApldAmt>
+      <CdtNoteAmt Ccy="EUR">8.00</CdtNoteAmt><RmtdAmt Ccy="EUR">100.00</RmtdAmt></RfrdDocAmt></Strd></RmtInf>`;
+    const [payment] = await mapEntry(entry('100', `<TxDtls>${remittance}</TxDtls>`));
+    expect(payment?.remittedDocuments).toEqual([
+      {
+        number: 'INV-1',
+        issueDateText: '2026-02-01',
+        amount: '100.00',
+        currency: 'EUR',
+        dueAmount: { amount: '110.00', currency: 'EUR' },
+        discountAmount: { amount: '2.00', currency: 'EUR' },
+        creditNoteAmount: { amount: '8.00', currency: 'EUR' },
+      },
+    ]);
   });
 
   it('tells identifiers by their scheme, and leaves out what could be anybody’s', async () => {

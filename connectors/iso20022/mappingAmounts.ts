@@ -7,7 +7,7 @@ import {
   subtractDecimals,
   textOf,
 } from '../../src/kit/index.ts';
-import type { Payment, XmlElement } from '../../src/kit/index.ts';
+import type { Payment, ReportedTransaction, XmlElement } from '../../src/kit/index.ts';
 import { readCount, readCurrency, readDirection, readMoney, readUnsigned, stated } from './values.ts';
 import type { Direction, Money } from './values.ts';
 
@@ -64,6 +64,22 @@ export function readExchange(element: XmlElement, booked: Money, where: string):
     ...(details && readRate(details, where)),
     ...(details && readCounterValue(details, where)),
   });
+}
+
+/** What the entry or the transaction itself states, whatever became of it. */
+export function statedExchangeOf(
+  element: XmlElement,
+  where: string,
+): Pick<ReportedTransaction, 'instructed' | 'counterValue' | 'exchangeRate' | 'exchange'> {
+  const details = childOf(element, 'AmtDtls');
+  if (!details) return {};
+  const money = (name: string): Money | undefined => {
+    const amount = childOf(details, name, 'Amt');
+    return amount && readMoney(amount, `${where}: ${name}`);
+  };
+  const { exchangeRate, exchange } = readRate(details, where);
+  const [instructed, counterValue] = [money('InstdAmt'), money('CntrValAmt')];
+  return stated({ instructed, counterValue, exchangeRate, exchange });
 }
 
 function readRate(details: XmlElement, where: string): Exchange {

@@ -6,24 +6,32 @@ type Charge = NonNullable<Payment['charges']>[number];
 
 const MAX_CHARGES = 100;
 
-/** The charges of an entry or a transaction: records from version 4 on, before that one `Chrgs` each. */
+/** The charges of an entry or a transaction: records from version 4 on, else their sum, before that one `Chrgs` each. */
 export function readCharges(element: XmlElement, where: string): Charge[] | undefined {
-  const blocks = childrenOf(element, 'Chrgs');
-  if (blocks.length === 0) return undefined;
-  const records = blocks.flatMap((block) => {
-    const listed = childrenOf(block, 'Rcrd');
-    return listed.length > 0 ? listed : [block];
+  const charges = recordsOf(element).flatMap((record) => {
+    const amount = childOf(record, 'Amt') ?? childOf(record, 'TtlChrgsAndTaxAmt');
+    return amount ? [readCharge(record, amount, `${where}: Chrgs`)] : [];
   });
-  const charges = records
-    .filter((record) => childOf(record, 'Amt') !== undefined)
-    .map((record) => readCharge(record, `${where}: Chrgs`));
   return charges.length === 0 || charges.length > MAX_CHARGES ? undefined : charges;
 }
 
-function readCharge(record: XmlElement, where: string): Charge {
+/** Says where there are more charges than are kept: of a part of them one would take the rest for free. */
+export function omittedChargesOf(elements: readonly XmlElement[]): string[] {
+  const counts = elements.map((element) => recordsOf(element).length).filter((count) => count > MAX_CHARGES);
+  return counts.map((count) => `its ${count} charges are not kept, more than ${MAX_CHARGES}`);
+}
+
+function recordsOf(element: XmlElement): XmlElement[] {
+  return childrenOf(element, 'Chrgs').flatMap((block) => {
+    const listed = childrenOf(block, 'Rcrd');
+    return listed.length > 0 ? listed : [block];
+  });
+}
+
+function readCharge(record: XmlElement, amount: XmlElement, where: string): Charge {
   const isIncluded = textOf(record, 'ChrgInclInd');
   return stated({
-    ...readMoney(childOf(record, 'Amt'), `${where}/Amt`),
+    ...readMoney(amount, `${where}/${amount.name}`),
     direction: textOf(record, 'CdtDbtInd') === undefined ? undefined : readDirection(record, where),
     isIncluded: isIncluded === undefined ? undefined : ['true', '1'].includes(isIncluded),
     type: codeOf(childOf(record, 'Tp')),

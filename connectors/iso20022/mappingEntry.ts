@@ -1,17 +1,24 @@
 import { createHash } from 'node:crypto';
-import { childOf, excerpt, SkippableRecordError, textOf } from '../../src/kit/index.ts';
+import { childOf, textOf } from '../../src/kit/index.ts';
 import type { Payment, XmlElement } from '../../src/kit/index.ts';
+import { isReversal, readState } from './entryState.ts';
 import { readOwnAccount } from './mappingAccount.ts';
 import { declaredCountOf, findShares, readExchange } from './mappingAmounts.ts';
-import { readCharges } from './mappingCharges.ts';
+import { omittedChargesOf, readCharges } from './mappingCharges.ts';
 import { readReportedEntry } from './reportedEntry.ts';
 import type { Share } from './mappingAmounts.ts';
 import { requireStatementId } from './mappingStatement.ts';
-import { bankTransactionCodeOf, combineDetails, NO_DETAILS, readDetails } from './mappingTransaction.ts';
+import {
+  bankTransactionCodeOf,
+  combineDetails,
+  NO_DETAILS,
+  omissionsOf,
+  readDetails,
+} from './mappingTransaction.ts';
 import type { Details } from './mappingTransaction.ts';
 import { ownSideOf, withOwnSide } from './ownSide.ts';
 import { creationTimeOf, issueOf, transactionsOf } from './records.ts';
-import type { Message, Report } from './records.ts';
+import type { Report } from './records.ts';
 import {
   readDay,
   readDirection,
@@ -44,7 +51,8 @@ export function mapEntry(report: Report, entry: XmlElement, entryIndex: number):
   const listed = readListed(entry, share, facts, where);
   const parts = partsOf(entry, share, listed, where);
   const setting = { share, payments: parts.length, listed: listed.details, where };
-  const first = stated({ ...facts, contradictions: contradictionsOf(entry, share, where) });
+  const omitted = listed.shares ? [] : omissionsOf(listed.details);
+  const first = stated({ ...facts, contradictions: contradictionsOf(entry, share, omitted, where) });
   const reference = { ...readReference(report, statementId, where), entryIndex };
   const payments = parts.map((part, transactionIndex) =>
     withOwnSide({
@@ -151,8 +159,13 @@ function hasUnlistedTransactions(entry: XmlElement, share: Share, where: string)
   return declared > transactions.length && findShares(share, transactions, where).shares === undefined;
 }
 
-/** Where the entry and what it lists say different things. */
-function contradictionsOf(entry: XmlElement, share: Share, where: string): string[] | undefined {
+/** Where the entry and what it lists say different things, and what of it is not kept. */
+function contradictionsOf(
+  entry: XmlElement,
+  share: Share,
+  omitted: readonly string[],
+  where: string,
+): string[] | undefined {
   const transactions = transactionsOf(entry);
   const { contradiction } = findShares(share, transactions, where);
   const declared = declaredCountOf(entry);
@@ -160,35 +173,11 @@ function contradictionsOf(entry: XmlElement, share: Share, where: string): strin
     declared !== undefined && transactions.length > 0 && declared !== transactions.length
       ? [`NbOfTxs states ${declared} transactions, ${transactions.length} are listed`]
       : [];
-  const found = [...(contradiction === undefined ? [] : [contradiction]), ...miscounted];
+  const found = [
+    ...(contradiction === undefined ? [] : [contradiction]),
+    ...miscounted,
+    ...omitted,
+    ...omittedChargesOf([entry, ...transactions]),
+  ];
   return found.length === 0 ? undefined : found;
-}
-
-const STATES: ReadonlyMap<string, Payment['state']> = new Map([
-  ['BOOK', 'BOOKED'],
-  ['PDNG', 'PENDING'],
-  ['FUTR', 'PENDING'],
-  ['INFO', 'INFORMATION'],
-]);
-
-/** A code as text to version 7, below Cd from version 8. A camt.053 reports booked entries alone, so it may be silent. */
-function readState(entry: XmlElement, message: Message, where: string): Payment['state'] {
-  const code = textOf(entry, 'Sts', 'Cd') ?? textOf(entry, 'Sts') ?? textOf(entry, 'Sts', 'Prtry');
-  if (code === undefined && message === 'camt.053') return 'BOOKED';
-  const state = STATES.get(code ?? '');
-  if (state) return state;
-  throw new SkippableRecordError(
-    'ISO20022_STATUS_INVALID',
-    `${where}: Sts must be BOOK, PDNG, FUTR or INFO, but got ${excerpt(code ?? '')}.`,
-  );
-}
-
-function isReversal(entry: XmlElement, where: string): boolean {
-  const text = textOf(entry, 'RvslInd') ?? 'false';
-  if (['true', '1'].includes(text)) return true;
-  if (['false', '0'].includes(text)) return false;
-  throw new SkippableRecordError(
-    'ISO20022_REVERSAL_INVALID',
-    `${where}: RvslInd must be true or false, but got ${excerpt(text)}.`,
-  );
 }

@@ -3,7 +3,7 @@ import type { PaymentBatch, PaymentInstruction, XmlElement } from '../../src/kit
 import { placeOf } from './initiationKey.ts';
 import { initiationOf, readMessageFacts } from './initiations.ts';
 import type { Initiation } from './initiations.ts';
-import { readAccount } from './mappingAccount.ts';
+import { bicOf, readAccount } from './mappingAccount.ts';
 import { readParty } from './mappingParty.ts';
 import { readRemittance } from './mappingRemittance.ts';
 import {
@@ -115,11 +115,14 @@ function readCounterpart(
   [party, account, agent]: readonly [string, string, string],
   where: string,
 ): Counterpart | undefined {
+  const bank = childOf(element, agent);
+  const kept = readAccount(childOf(element, account), bank, `${where}: ${account}`);
   const found = stated({
     party: readParty(childOf(element, party)),
-    account: readAccount(childOf(element, account), childOf(element, agent), `${where}: ${account}`),
+    account: kept,
+    bic: kept || !bank ? undefined : bicOf(bank),
   });
-  return found.party || found.account ? found : undefined;
+  return found.party || found.account || found.bic !== undefined ? found : undefined;
 }
 
 function withoutBatch(): SkippableRecordError {

@@ -1,9 +1,9 @@
 import { childOf, childrenOf, textOf } from '../../src/kit/index.ts';
-import type { Payment, XmlElement } from '../../src/kit/index.ts';
+import type { Payment, RemittedDocument, XmlElement } from '../../src/kit/index.ts';
 import { readMoney, referenceOf, stated } from './values.ts';
+import type { Money } from './values.ts';
 
 export type Remittance = Pick<Payment, 'remittanceLines' | 'structuredReferences' | 'remittedDocuments'>;
-type RemittedDocument = Payment['remittedDocuments'][number];
 
 /** What the payer says the transaction is for: free lines, the creditor's references, documents paid. */
 export function readRemittance(transaction: XmlElement, where: string): Remittance {
@@ -36,11 +36,28 @@ function creditorReferencesOf(block: XmlElement): readonly string[] {
 // One amount stands for all documents of a block; of several, nothing says which part was paid for which.
 function documentsOf(block: XmlElement, where: string): readonly RemittedDocument[] {
   const documents = childrenOf(block, 'RfrdDocInf');
-  const remitted = documents.length === 1 ? childOf(block, 'RfrdDocAmt', 'RmtdAmt') : undefined;
-  const money = remitted && readMoney(remitted, `${where}/RmtdAmt`);
+  const amounts = documents.length === 1 ? amountsOf(block, where) : {};
   return documents.flatMap((document) => {
     const number = textOf(document, 'Nb') ?? textOf(document, 'RfrdDocNb');
-    return number === undefined ? [] : [stated({ type: documentTypeOf(document), number, ...money })];
+    if (number === undefined) return [];
+    const issueDateText = textOf(document, 'RltdDt') ?? textOf(document, 'RltdDt', 'Dt');
+    return [stated({ type: documentTypeOf(document), number, issueDateText, ...amounts })];
+  });
+}
+
+/** From version 12 `RmtAmtAndTp` has types from an external list; such an amount is not taken for the remitted one. */
+function amountsOf(block: XmlElement, where: string): Partial<RemittedDocument> {
+  const money = (name: string): Money | undefined => {
+    const element = childOf(block, 'RfrdDocAmt', name);
+    // From version 4 a discount has a type beside its amount.
+    const amount = element && (childOf(element, 'Amt') ?? element);
+    return amount && amount.text !== '' ? readMoney(amount, `${where}/${name}`) : undefined;
+  };
+  return stated({
+    ...money('RmtdAmt'),
+    dueAmount: money('DuePyblAmt'),
+    discountAmount: money('DscntApldAmt'),
+    creditNoteAmount: money('CdtNoteAmt'),
   });
 }
 

@@ -1,4 +1,5 @@
 import {
+  absoluteDecimal,
   childOf,
   childrenOf,
   excerpt,
@@ -18,8 +19,9 @@ import {
   readDirection,
   readInstant,
   readMoney,
-  readUnsigned,
+  readNumber,
   stated,
+  timeTextOf,
 } from './values.ts';
 
 type Balance = Statement['balances'][number];
@@ -49,6 +51,8 @@ export function mapStatement(report: Report): Statement {
     messageCreatedAtText: messageCreated,
     periodStart: readPeriodDay(statement, 'Fr', where),
     periodEnd: readPeriodDay(statement, 'To', where),
+    periodStartText: periodTimeOf(statement, 'Fr'),
+    periodEndText: periodTimeOf(statement, 'To'),
     ...readSummary(statement, where),
     balances: childrenOf(statement, 'Bal').map((balance, index) =>
       readBalance(balance, `${where} balance ${index}`),
@@ -71,23 +75,34 @@ function readSummary(statement: XmlElement, where: string): Partial<Statement> {
   if (!summary) return {};
   const sum = (name: string): string | undefined => {
     const text = textOf(summary, name, 'Sum');
-    return text === undefined ? undefined : readUnsigned(text, `${where}: TxsSummry/${name}/Sum`);
+    return text === undefined ? undefined : readNumber(text, `${where}: TxsSummry/${name}/Sum`);
   };
+  const debits = sum('TtlDbtNtries');
   const count = (name: string): number | undefined => readCount(textOf(summary, name, 'NbOfNtries'));
   return {
     statedEntryCount: count('TtlNtries'),
     statedCreditCount: count('TtlCdtNtries'),
     statedDebitCount: count('TtlDbtNtries'),
     statedCreditSum: sum('TtlCdtNtries'),
-    statedDebitSum: sum('TtlDbtNtries'),
+    // ISO 20022 lets a sum have a sign: of debits it says what their name says.
+    statedDebitSum: debits && absoluteDecimal(debits),
   };
 }
 
 /** A span is written as times, in some reports as days. */
 function readPeriodDay(statement: XmlElement, end: 'Fr' | 'To', where: string): string | undefined {
-  const span = childOf(statement, 'FrToDt');
-  const text = span && (textOf(span, `${end}DtTm`) ?? textOf(span, `${end}Dt`));
+  const text = periodTextOf(statement, end);
   return text === undefined ? undefined : readDayText(text, `${where}: FrToDt/${end}DtTm`);
+}
+
+function periodTimeOf(statement: XmlElement, end: 'Fr' | 'To'): string | undefined {
+  const text = periodTextOf(statement, end);
+  return text?.includes('T') ? text : undefined;
+}
+
+function periodTextOf(statement: XmlElement, end: 'Fr' | 'To'): string | undefined {
+  const span = childOf(statement, 'FrToDt');
+  return span && (textOf(span, `${end}DtTm`) ?? textOf(span, `${end}Dt`));
 }
 
 /** @throws SkippableRecordError ISO20022_STATEMENT_ID_MISSING: without it a redelivery could not be told from news. */
@@ -108,6 +123,7 @@ function readBalance(balance: XmlElement, where: string): Balance {
     amount: isDebit(balance, where) ? negateDecimal(money.amount) : money.amount,
     currency: money.currency,
     date: readDay(childOf(balance, 'Dt'), `${where}: Dt`),
+    timeText: timeTextOf(childOf(balance, 'Dt')),
   });
 }
 

@@ -82,6 +82,11 @@ export function bankTransactionCodeOf(element: XmlElement): string | undefined {
   return code === '' ? textOf(element, 'BkTxCd', 'Prtry', 'Cd') : code;
 }
 
+/** The bank's own code, where ISO 20022's stands beside it. */
+export function proprietaryCodeOf(element: XmlElement): string | undefined {
+  return childOf(element, 'BkTxCd', 'Domn') && textOf(element, 'BkTxCd', 'Prtry', 'Cd');
+}
+
 /**
  * What holds of several transactions taken together: a fact that all of them share, their remittance in its order.
  * Amounts of single transactions are nobody's any more. A remittance too long to keep whole is left out.
@@ -115,6 +120,19 @@ export function combineDetails(details: readonly Details[]): Details {
       details.map((detail) => detail.remittedDocuments),
     ),
   };
+}
+
+/** What `combineDetails` leaves out of them, so that nothing is missing silently. */
+export function omissionsOf(details: readonly Details[]): string[] {
+  if (details.length <= 1) return [];
+  const counted = [
+    ['remittance lines', MAX_LINES, details.flatMap(({ remittanceLines }) => remittanceLines)],
+    ['structured references', MAX_LINES, details.flatMap(({ structuredReferences }) => structuredReferences)],
+    ['remitted documents', MAX_DOCUMENTS, details.flatMap(({ remittedDocuments }) => remittedDocuments)],
+  ] as const;
+  return counted.flatMap(([name, limit, all]) =>
+    all.length > limit ? [`of its transactions ${all.length} ${name} are not kept, more than ${limit}`] : [],
+  );
 }
 
 const MAX_LINES = 1_000;

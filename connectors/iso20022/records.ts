@@ -120,6 +120,17 @@ export function messageNameOf({ namespace }: XmlElement): string | undefined {
   return /(?:camt|pain)\.\d{3}\.\d{3}\.\d{2}(?:\.[a-z]{2,5}\.\d{2})?/.exec(namespace)?.[0];
 }
 
+/**
+ * What the namespace says against the element in it: `camt.054.001.08` around a statement. A version that nobody knows yet
+ * is no contradiction, since later versions only add to earlier ones; nor is a namespace of somebody's own.
+ */
+export function contradictingNameOf(element: XmlElement, kind: MessageKind): string | undefined {
+  const [, name, message] = NAMED_MESSAGE.exec(element.namespace) ?? [];
+  return message === undefined || message === kind ? undefined : name;
+}
+
+const NAMED_MESSAGE = /^urn:(?:iso:std:iso:20022:tech:xsd|swift:xsd):\$?(([a-z]{4}\.\d{3})[\w.]*)$/;
+
 const FIRST_PAGE = '1';
 
 /** The statement's place among its pages, else the message's. */

@@ -1,12 +1,14 @@
 import { childOf, textOf } from '../../src/kit/index.ts';
 import type { Payment, XmlElement } from '../../src/kit/index.ts';
-import { declaredCountOf } from './mappingAmounts.ts';
+import { declaredCountOf, statedExchangeOf } from './mappingAmounts.ts';
 import type { Share } from './mappingAmounts.ts';
+import { readCharges } from './mappingCharges.ts';
 import { readRemittance } from './mappingRemittance.ts';
+import { proprietaryCodeOf } from './mappingTransaction.ts';
 import type { Details } from './mappingTransaction.ts';
 import { transactionsAsReported } from './reportedTransaction.ts';
 import { transactionsOf } from './records.ts';
-import { referenceOf, stated } from './values.ts';
+import { referenceOf, stated, timeTextOf } from './values.ts';
 
 interface Setting {
   readonly share: Share;
@@ -34,9 +36,12 @@ export function readReportedEntry(
     servicerReference: referenceOf(entry, 'AcctSvcrRef'),
     ...(transactionIndex === 0 && {
       transactions: transactionsAsReported(transactions, listed, where),
-      bookingTimeText: timeOf(childOf(entry, 'BookgDt')),
-      valueTimeText: timeOf(childOf(entry, 'ValDt')),
+      bookingTimeText: timeTextOf(childOf(entry, 'BookgDt')),
+      valueTimeText: timeTextOf(childOf(entry, 'ValDt')),
       information: textOf(entry, 'AddtlNtryInf'),
+      proprietaryCode: proprietaryCodeOf(entry),
+      ...statedExchangeOf(entry, where),
+      charges: readCharges(entry, where),
       endToEndIds: present(
         transactions.flatMap((one) => referenceOf(childOf(one, 'Refs'), 'EndToEndId') ?? []),
       ),
@@ -45,11 +50,6 @@ export function readReportedEntry(
       ),
     }),
   });
-}
-
-function timeOf(choice: XmlElement | undefined): string | undefined {
-  const text = choice && (textOf(choice, 'DtTm') ?? textOf(choice, 'Dt'));
-  return text?.includes('T') ? text : undefined;
 }
 
 function present(values: string[]): string[] | undefined {

@@ -1,6 +1,8 @@
-import { textOf } from '../../src/kit/index.ts';
+import { childOf, textOf } from '../../src/kit/index.ts';
 import type { Payment, ReportedTransaction, XmlElement } from '../../src/kit/index.ts';
-import { statedAmountOf } from './mappingAmounts.ts';
+import { bicOf } from './mappingAccount.ts';
+import { statedAmountOf, statedExchangeOf } from './mappingAmounts.ts';
+import { proprietaryCodeOf } from './mappingTransaction.ts';
 import type { Details } from './mappingTransaction.ts';
 import { stated } from './values.ts';
 
@@ -31,9 +33,13 @@ function asReported(transaction: XmlElement, details: Details, where: string): R
     mandateId: details.mandateId,
     servicerReference: details.accountServicerReference,
     bankTransactionCode: details.bankTransactionCode,
+    proprietaryCode: proprietaryCodeOf(transaction),
     purposeCode: details.purposeCode,
-    debtor: sideOf(details.debtor, details.ultimateDebtor),
-    creditor: sideOf(details.creditor, details.ultimateCreditor),
+    ...statedExchangeOf(transaction, where),
+    charges: details.charges,
+    returnReason: details.returnReason,
+    debtor: sideOf(details.debtor, details.ultimateDebtor, bankOf(transaction, 'DbtrAgt')),
+    creditor: sideOf(details.creditor, details.ultimateCreditor, bankOf(transaction, 'CdtrAgt')),
     remittanceLines: details.remittanceLines,
     structuredReferences: details.structuredReferences,
     remittedDocuments: details.remittedDocuments,
@@ -46,17 +52,24 @@ const DIRECTIONS: ReadonlyMap<string, 'CREDIT' | 'DEBIT'> = new Map([
   ['DBIT', 'DEBIT'],
 ]);
 
+/** The BIC of a side's bank, which may stand there without an account. */
+function bankOf(transaction: XmlElement, name: string): string | undefined {
+  const agent = childOf(transaction, 'RltdAgts', name);
+  return agent && bicOf(agent);
+}
+
 function sideOf(
   counterpart: Payment['debtor'],
   ultimate: Details['ultimateDebtor'],
+  bic: string | undefined,
 ): ReportedTransaction['debtor'] {
-  if (!counterpart && !ultimate) return undefined;
+  if (!counterpart && !ultimate && bic === undefined) return undefined;
   const { party, account } = counterpart ?? {};
   return stated({
     name: party?.name,
     identifiers: party ? party.identifiers : [],
     account: account?.identifiers,
-    bic: account?.servicerBic,
+    bic,
     ultimateName: ultimate?.name,
   });
 }

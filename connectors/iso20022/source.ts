@@ -1,11 +1,20 @@
 import { cutXml, readFiles, SkippableRecordError } from '../../src/kit/index.ts';
-import type { FileSourceConfig, Page, RawRow, ReadContext, SourceFile, XmlCut } from '../../src/kit/index.ts';
+import type {
+  FileSourceConfig,
+  Page,
+  RawRow,
+  ReadContext,
+  SourceFile,
+  XmlCut,
+  XmlElement,
+} from '../../src/kit/index.ts';
 import { entryDocument } from './entryDocument.ts';
 import { initiationRow } from './initiationRow.ts';
 import { BATCHES, isTransactionName } from './initiations.ts';
 import { accountNumbersOf } from './mappingAccount.ts';
 import {
   bodyOf,
+  contradictingNameOf,
   isStatementName,
   issueOf,
   LIMITS,
@@ -94,7 +103,7 @@ interface RowPlace {
 
 function toRow(cut: XmlCut, { file, record, batchIndex }: RowPlace): RawRow {
   const position = { file, line: cut.line, record };
-  const kind = messageOfElement(bodyOf(cut.root).name);
+  const kind = kindOf(bodyOf(cut.root));
   if (kind === 'pain.001' || kind === 'pain.002') return initiationRow(cut, { kind, position, batchIndex });
   const report = reportOf(cut.root);
   const key = keyOf(report, file);
@@ -108,6 +117,14 @@ function toRow(cut: XmlCut, { file, record, batchIndex }: RowPlace): RawRow {
     mediaType: 'application/xml',
     position,
   };
+}
+
+/** @throws SkippableRecordError ISO20022_MESSAGE_UNSUPPORTED where the namespace names another message: one of both is wrong. */
+function kindOf(body: XmlElement): MessageKind | undefined {
+  const kind = messageOfElement(body.name);
+  const other = kind && contradictingNameOf(body, kind);
+  if (other === undefined) return kind;
+  throw unsupportedMessage(`${body.name} in the namespace of ${other}`);
 }
 
 /** Where a report does not say what it is about, its place stands for that; `map` refuses it with the reason. */

@@ -43,7 +43,7 @@ export function readMoney(element: XmlElement | undefined, where: string): Money
 
 /** @throws SkippableRecordError ISO20022_AMOUNT_INVALID when the number is no decimal or is negative. */
 export function readUnsigned(text: string, where: string): Decimal {
-  const amount = parse(text, where);
+  const amount = readNumber(text, where);
   if (!amount.startsWith('-')) return amount;
   throw new SkippableRecordError(
     'ISO20022_AMOUNT_INVALID',
@@ -85,8 +85,19 @@ export function readDirection(element: XmlElement, where: string): Direction {
 
 /** A day, written as a day or as a time: the day then is the one where the bank wrote it. */
 export function readDay(choice: XmlElement | undefined, where: string): PlainDate | undefined {
-  const text = choice && (textOf(choice, 'Dt') ?? textOf(choice, 'DtTm'));
+  const text = dateTextOf(choice);
   return text === undefined ? undefined : readDayText(text, where);
+}
+
+/** The same as written, where it is a time. */
+export function timeTextOf(choice: XmlElement | undefined): string | undefined {
+  return [choice && textOf(choice, 'DtTm'), dateTextOf(choice)].find((text) => text?.includes('T'));
+}
+
+// Some banks leave the element below out and write the day where it should stand.
+function dateTextOf(choice: XmlElement | undefined): string | undefined {
+  const text = choice && (textOf(choice, 'Dt') ?? textOf(choice, 'DtTm') ?? choice.text);
+  return text === '' ? undefined : text;
 }
 
 export function readDayText(text: string, where: string): PlainDate {
@@ -99,10 +110,15 @@ export function readDayText(text: string, where: string): PlainDate {
  * @throws SkippableRecordError DATE_TIME_INVALID
  */
 export function readInstant(text: string | undefined, where: string): Instant | undefined {
-  if (text === undefined) return undefined;
-  const instant = parseInstant(text, where, 'Z');
-  return zoneOffsetOf(text) === undefined ? undefined : instant;
+  // The end of a day is a time in XML Schema, and kept as it is written.
+  if (text === undefined || END_OF_DAY.test(text)) return undefined;
+  // Some banks write a colon before the thousandths: https://github.com/viafintech/camt_parser
+  const written = text.trim().replace(/^(.{19}):(\d{1,12})/, '$1.$2');
+  const instant = parseInstant(written, where, 'Z');
+  return zoneOffsetOf(written) === undefined ? undefined : instant;
 }
+
+const END_OF_DAY = /^\d{4}-\d{2}-\d{2}T24:00:00(?:\.0+)?(?:Z|[+-]\d{2}:\d{2})?$/;
 
 /** The text along the path, unless it only says that there is none. */
 export function referenceOf(element: XmlElement | undefined, ...path: string[]): string | undefined {
@@ -127,7 +143,8 @@ export function codeOf(choice: XmlElement | undefined): string | undefined {
   return choice && (textOf(choice, 'Cd') ?? textOf(choice, 'Prtry') ?? textOf(choice, 'Prtry', 'Id'));
 }
 
-function parse(text: string, where: string): Decimal {
+/** @throws SkippableRecordError ISO20022_AMOUNT_INVALID when it is no decimal. */
+export function readNumber(text: string, where: string): Decimal {
   try {
     return parseDecimal(text, where);
   } catch (error) {

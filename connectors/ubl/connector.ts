@@ -19,7 +19,7 @@ export const connector = defineConnector({
       description: 'One trade document a file.',
       mode: 'delta',
       kinds: [...new Set(DOCUMENT_TYPES.map(({ kind }) => kind))],
-      mappingVersion: 3,
+      mappingVersion: 4,
       read: readDocuments,
       map: mapUblDocument,
     },

@@ -8,7 +8,8 @@ import {
   type XmlElement,
 } from '../../src/kit/index.ts';
 import { divideTaxTotals, statedCurrency } from './mappingTax.ts';
-import { amountAt, decimalAt, type UblDocument } from './records.ts';
+import { amountAt, type UblDocument } from './records.ts';
+import { statedDecimalAt } from './statedValues.ts';
 import { differenceBeyond, minorUnitOf, sumOf, toleranceOfSum } from './tolerance.ts';
 
 /** What the buyer keeps back and pays to the tax office himself. */
@@ -54,8 +55,7 @@ function checkSubtotals(document: UblDocument, taxTotal: XmlElement): string | u
 function checkRate(document: UblDocument, subtotal: XmlElement): string | undefined {
   const taxable = amountAt(document, subtotal, 'TaxableAmount');
   const stated = amountAt(document, subtotal, 'TaxAmount');
-  const percent =
-    decimalAt(document, subtotal, 'TaxCategory', 'Percent') ?? decimalAt(document, subtotal, 'Percent');
+  const percent = statedDecimalAt(subtotal, 'TaxCategory', 'Percent') ?? statedDecimalAt(subtotal, 'Percent');
   if (taxable === undefined || stated === undefined || percent === undefined) return undefined;
   // Where no tax is due (reverse charge, margin scheme, unregistered sellers) the rate is stated all the same.
   if (compareDecimals(stated, '0') === 0) return undefined;

@@ -2,6 +2,8 @@ import { textOf, type Decimal, type DocumentLine, type TradeDocument } from '../
 import { contradictionsOfLines } from './contradictionsOfLines.ts';
 import { contradictionsOfTaxes } from './contradictionsOfTaxes.ts';
 import { contradictionsOfTotals, type Figures } from './contradictionsOfTotals.ts';
+import { contradictionsOfPrices } from './mappingPrice.ts';
+import { findOmissions } from './omissions.ts';
 import type { UblDocument } from './records.ts';
 import { differenceBeyond, minorUnitOf, sumOf, toleranceOfSum } from './tolerance.ts';
 
@@ -19,6 +21,8 @@ export function findContradictions(
     ...checkAccount(document, figures),
     checkTypeCode(document),
     checkPeriod(figures),
+    ...contradictionsOfPrices(document),
+    ...findOmissions(document),
     ...contradictionsOfLines(document, figures.lines),
   ]
     .filter((sentence) => sentence !== undefined)

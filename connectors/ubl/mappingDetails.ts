@@ -72,11 +72,9 @@ function taxSubtotalOf(
       taxableAmount: statedDecimalAt(element, 'TaxableAmount'),
       taxAmount: tax.amount,
       currency: tax.currency,
-      ...(category && taxCategoryOf(category)),
       // A rate of UBL 2.0 stands beside the category.
-      ...(statedDecimalAt(element, 'Percent') !== undefined && {
-        percent: statedDecimalAt(element, 'Percent'),
-      }),
+      percent: statedDecimalAt(element, 'Percent'),
+      ...(category && taxCategoryOf(category)),
     })
   );
 }

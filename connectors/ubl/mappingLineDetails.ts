@@ -16,6 +16,8 @@ import {
 
 const MANY = 100;
 
+type PriceAllowance = NonNullable<NonNullable<LineDetails['price']>['allowanceCharges']>[number];
+
 /** What a line states beyond what it is matched by, as written. */
 export function mapLineDetails(document: UblDocument, line: XmlElement): LineDetails | undefined {
   const item = childOf(line, 'Item');
@@ -59,9 +61,34 @@ function priceOf(document: UblDocument, price: XmlElement | undefined): LineDeta
       ...amount,
       baseQuantity: base && statedDecimalAt(base),
       baseUnitCode: base?.attributes.get('unitCode')?.trim().slice(0, 500) || undefined,
+      allowanceCharges: filled(
+        childrenOf(price, 'AllowanceCharge').map((each) => allowanceOf(document, each)),
+        MANY,
+      ),
     })
   );
 }
+
+/** What the price was before it: the price itself has it already. */
+function allowanceOf(document: UblDocument, element: XmlElement): PriceAllowance | undefined {
+  const stated = statedAmountAt(document, element, 'Amount');
+  const isCharge = INDICATED.get(textAt(element, 'ChargeIndicator')?.toLowerCase() ?? '');
+  if (!stated || isCharge === undefined) return undefined;
+  return withoutUndefined({
+    type: isCharge,
+    ...stated,
+    baseAmount: statedDecimalAt(element, 'BaseAmount'),
+    reasonCode: termAt(element, 'AllowanceChargeReasonCode'),
+    reason: textAt(element, 'AllowanceChargeReason'),
+  });
+}
+
+const INDICATED: ReadonlyMap<string, PriceAllowance['type']> = new Map([
+  ['true', 'CHARGE'],
+  ['1', 'CHARGE'],
+  ['false', 'ALLOWANCE'],
+  ['0', 'ALLOWANCE'],
+]);
 
 function propertyOf(property: XmlElement): { name: string; value: string } | undefined {
   const [name, value] = [textAt(property, 'Name'), textAt(property, 'Value')];

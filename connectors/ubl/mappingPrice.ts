@@ -1,4 +1,11 @@
-import { childOf, compareDecimals, type DocumentLine, type XmlElement } from '../../src/kit/index.ts';
+import {
+  childOf,
+  childrenOf,
+  compareDecimals,
+  excerpt,
+  type DocumentLine,
+  type XmlElement,
+} from '../../src/kit/index.ts';
 import { unitPriceOf } from './mappingUnitPrice.ts';
 import { amountAt, currencyIdOf, decimalAt, type UblDocument } from './records.ts';
 
@@ -8,12 +15,12 @@ type Price = Pick<DocumentLine, 'unitPrice' | 'priceBaseQuantity'>;
 const PIECES = new Set(['C62', 'EA', 'H87', 'PCE', 'PCS', 'PC']);
 
 /**
- * The price of one unit of what the line counts. None where the price is in the order's pricing currency or for
+ * The price of one unit of what the line counts. None where the price is in another currency than the document or for
  * another unit than the quantity's (a price for 100 kg of a line counted in drums): it would be a wrong one.
  */
 export function mapPrice(document: UblDocument, line: XmlElement, unitCode: string | undefined): Price {
   const price = childOf(line, 'Price');
-  if (!price || isPricingCurrency(document, price)) return {};
+  if (!price || isInOtherCurrency(document, price)) return {};
   const amount = amountAt(document, price, 'PriceAmount');
   const base = decimalAt(document, price, 'BaseQuantity');
   if (base === undefined || compareDecimals(base, '1') === 0) {
@@ -25,10 +32,37 @@ export function mapPrice(document: UblDocument, line: XmlElement, unitCode: stri
   return { unitPrice: unitPriceOf(amount, base), priceBaseQuantity: base };
 }
 
-function isPricingCurrency(document: UblDocument, price: XmlElement): boolean {
+/**
+ * Lines whose price is in a currency that the document declares nowhere. What is to be paid does not depend on it, so it is
+ * kept as written and told.
+ */
+export function contradictionsOfPrices(document: UblDocument): string[] {
+  const found = pricesOf(document).flatMap((price) => {
+    const stated = currencyOf(price);
+    if (!isInOtherCurrency(document, price) || stated === document.pricingCurrency) return [];
+    return [
+      `PriceAmount in line ${String(price.line)} is in ${excerpt(stated ?? '')}, but the document is in ${String(document.currency)}.`,
+    ];
+  });
+  return found.slice(0, MOST_SENTENCES);
+}
+
+const MOST_SENTENCES = 20;
+
+function pricesOf({ root, type }: UblDocument): XmlElement[] {
+  return childrenOf(root, type.line).flatMap((wrapper) =>
+    childrenOf(childOf(wrapper, 'LineItem') ?? wrapper, 'Price'),
+  );
+}
+
+function isInOtherCurrency(document: UblDocument, price: XmlElement): boolean {
+  const stated = currencyOf(price);
+  return stated !== undefined && stated !== document.currency;
+}
+
+function currencyOf(price: XmlElement): string | undefined {
   const amount = childOf(price, 'PriceAmount');
-  const stated = amount && currencyIdOf(amount);
-  return stated !== undefined && stated === document.pricingCurrency && stated !== document.currency;
+  return amount && currencyIdOf(amount);
 }
 
 function isSameUnit(price: XmlElement, unitCode: string | undefined): boolean {

@@ -12,12 +12,12 @@ import { countryOf } from './mappingIdentifier.ts';
 import { currencyIdOf, textsAt, withoutUndefined, type UblDocument } from './records.ts';
 
 /*
- * Readers of what is kept and shown as written, and nothing is computed with. Here what cannot be read is left out: a
- * document whose amounts are sound is not refused for the spelling of a rate or of a day beside them.
+ * Readers of what is kept and shown as written, and nothing is computed with. Here what cannot be read is left out, which
+ * `findOmissions` says: a document whose amounts are sound is not refused for the spelling of a rate or of a day beside them.
  */
 
-const MAX_TERM = 500;
-const MAX_TEXT = 10_000;
+export const MAX_TERM = 500;
+export const MAX_TEXT = 10_000;
 
 interface StatedNumber {
   scheme?: string;

@@ -187,8 +187,12 @@ export type AccountStatement = Node & {
   page?: Maybe<Scalars['Int']['output']>;
   /** The last day that it is about. */
   periodEnd?: Maybe<Scalars['Date']['output']>;
+  /** To when it is, as written, where the bank writes a time and not a day alone. */
+  periodEndText?: Maybe<Scalars['String']['output']>;
   /** The first day that it is about. */
   periodStart?: Maybe<Scalars['Date']['output']>;
+  /** From when it is, as written, where the bank writes a time and not a day alone. */
+  periodStartText?: Maybe<Scalars['String']['output']>;
   /** The bank's electronic sequence number, as written. */
   sequence?: Maybe<Scalars['String']['output']>;
   /** How many entries it states to have. */
@@ -4729,6 +4733,14 @@ export type RemittedDocument = {
   __typename?: 'RemittedDocument';
   /** How much of it is paid, where that is stated for it alone. */
   amount?: Maybe<Money>;
+  /** What was taken off it by a credit note, where that is stated for it alone. */
+  creditNoteAmount?: Maybe<Money>;
+  /** What was taken off it as a discount, where that is stated for it alone. */
+  discountAmount?: Maybe<Money>;
+  /** How much of it was due, where that is stated for it alone. */
+  dueAmount?: Maybe<Money>;
+  /** Its date, as the payer writes it. */
+  issueDateText?: Maybe<Scalars['String']['output']>;
   /** Its number. */
   number: Scalars['String']['output'];
   /** What it is in ISO 20022's external code (CINV, CREN ...), or as written. */
@@ -4781,6 +4793,8 @@ export type SensorMetadata = {
 /** One thing that a sensor reported; numbers are exact, as the source wrote them. */
 export type SensorReport = {
   __typename?: 'SensorReport';
+  /** The rules that the readings were worked up by: an address. */
+  bizRules?: Maybe<Scalars['String']['output']>;
   /** A reading that is yes or no. */
   booleanValue?: Maybe<Scalars['Boolean']['output']>;
   /** Which one was looked for, as a URI. */
@@ -5056,6 +5070,8 @@ export type StatedNumber = {
 /** A price as a document writes it. */
 export type StatedPrice = {
   __typename?: 'StatedPrice';
+  /** What was taken off the gross price or added to it; `amount` has it already, and `baseAmount` is the gross price. */
+  allowanceCharges: Array<AllowanceCharge>;
   /** How much. */
   amount: Money;
   /** For how many; null means for one. */
@@ -5109,6 +5125,8 @@ export type StatementBalance = {
   date?: Maybe<Scalars['Date']['output']>;
   /** INTM and the like, where the bank says. */
   subType?: Maybe<Scalars['String']['output']>;
+  /** The same as written, where the bank writes a time and not a day alone. */
+  timeText?: Maybe<Scalars['String']['output']>;
   /** OPBD, CLBD, ITBD, PRCD, OPAV, CLAV ... (ISO 20022 external code), or the bank's own. */
   type?: Maybe<Scalars['String']['output']>;
 };
@@ -5141,24 +5159,36 @@ export type StatementEntry = Node & {
   bookingDate?: Maybe<Scalars['Date']['output']>;
   /** When it was booked, as written, where the bank writes a time and not a day alone. */
   bookingTimeText?: Maybe<Scalars['String']['output']>;
+  /** Charges as stated here, within the amount or beside it. */
+  charges: Array<PaymentCharge>;
   /** Where it contradicts itself, such as transactions that do not add up to it. Kept as found, never mended. */
   contradictions: Array<Scalars['String']['output']>;
+  /** The value in another currency, as stated here. */
+  counterValue?: Maybe<Money>;
   /** How many it states to have. */
   declaredCount?: Maybe<Scalars['Int']['output']>;
   /** Into the account or out of it. */
   direction: PaymentDirection;
   /** The end-to-end ids of all its transactions, in their order. */
   endToEndIds: Array<Scalars['String']['output']>;
+  /** The currencies that the rate is of. */
+  exchange?: Maybe<PaymentExchange>;
+  /** The rate at which what was ordered became what was moved. */
+  exchangeRate?: Maybe<Scalars['Decimal']['output']>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** What the bank writes to the entry. */
   information?: Maybe<Scalars['String']['output']>;
+  /** What was ordered, as stated here; the same amount again where nothing was exchanged. */
+  instructedAmount?: Maybe<Money>;
   /** It takes back an earlier entry. */
   isReversal: Scalars['Boolean']['output'];
   /** The payments that it tells of: several of a batch; those of another report's entry where this one states their sum alone. */
   payments: PaymentConnection;
   /** Its place in the statement, from 0. */
   position: Scalars['Int']['output'];
+  /** The bank's own code, where it stands beside ISO 20022's. */
+  proprietaryCode?: Maybe<Scalars['String']['output']>;
   /** The bank's number of the entry. */
   reference?: Maybe<Scalars['String']['output']>;
   /** The servicing bank's reference of the entry. */
@@ -5376,6 +5406,10 @@ export type StatementTransaction = {
   amount?: Maybe<Money>;
   /** ISO 20022 domain, family and sub-family, else the bank's own code. */
   bankTransactionCode?: Maybe<Scalars['String']['output']>;
+  /** Charges as stated here, within the amount or beside it. */
+  charges: Array<PaymentCharge>;
+  /** The value in another currency, as stated here. */
+  counterValue?: Maybe<Money>;
   /** Who was paid. */
   creditor?: Maybe<StatementParty>;
   /** Who paid. */
@@ -5384,18 +5418,28 @@ export type StatementTransaction = {
   direction?: Maybe<PaymentDirection>;
   /** The reference that the debtor gave it for the creditor to see. */
   endToEndId?: Maybe<Scalars['String']['output']>;
+  /** The currencies that the rate is of. */
+  exchange?: Maybe<PaymentExchange>;
+  /** The rate at which what was ordered became what was moved. */
+  exchangeRate?: Maybe<Scalars['Decimal']['output']>;
   /** What the bank adds. */
   information?: Maybe<Scalars['String']['output']>;
+  /** What was ordered, as stated here; the same amount again where nothing was exchanged. */
+  instructedAmount?: Maybe<Money>;
   /** The debtor's reference for the bank. */
   instructionId?: Maybe<Scalars['String']['output']>;
   /** The mandate of a direct debit. */
   mandateId?: Maybe<Scalars['String']['output']>;
+  /** The bank's own code, where it stands beside ISO 20022's. */
+  proprietaryCode?: Maybe<Scalars['String']['output']>;
   /** ISO 20022 external purpose code, or the debtor's own. */
   purposeCode?: Maybe<Scalars['String']['output']>;
   /** The free text of the remittance, line by line. */
   remittanceLines: Array<Scalars['String']['output']>;
   /** The documents that the remittance names. */
   remittedDocuments: Array<RemittedDocument>;
+  /** Why it came back, where it is a return. */
+  returnReason?: Maybe<PaymentReturnReason>;
   /** The servicing bank's reference of it. */
   servicerReference?: Maybe<Scalars['String']['output']>;
   /** The structured references of the remittance. */
@@ -6654,7 +6698,9 @@ export type AccountStatementResolvers<ContextType = any, ParentType extends Reso
   messageName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodEndText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodStartText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sequence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statedEntryCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   statementId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8068,6 +8114,10 @@ export type RemittanceAdviceEdgeResolvers<ContextType = any, ParentType extends 
 
 export type RemittedDocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemittedDocument'] = ResolversParentTypes['RemittedDocument']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  creditNoteAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  dueAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  issueDateText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -8093,6 +8143,7 @@ export type SensorMetadataResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type SensorReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['SensorReport'] = ResolversParentTypes['SensorReport']> = {
+  bizRules?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   booleanValue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   chemicalSubstance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   component?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8197,6 +8248,7 @@ export type StatedNumberResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type StatedPriceResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatedPrice'] = ResolversParentTypes['StatedPrice']> = {
+  allowanceCharges?: Resolver<Array<ResolversTypes['AllowanceCharge']>, ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   baseQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   baseUnitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8213,6 +8265,7 @@ export type StatementBalanceResolvers<ContextType = any, ParentType extends Reso
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   subType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -8231,15 +8284,21 @@ export type StatementEntryResolvers<ContextType = any, ParentType extends Resolv
   bankTransactionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bookingDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   bookingTimeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  charges?: Resolver<Array<ResolversTypes['PaymentCharge']>, ParentType, ContextType>;
   contradictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  counterValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   declaredCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['PaymentDirection'], ParentType, ContextType>;
   endToEndIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  exchange?: Resolver<Maybe<ResolversTypes['PaymentExchange']>, ParentType, ContextType>;
+  exchangeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   information?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  instructedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   isReversal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<StatementEntryPaymentsArgs, 'first'>>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proprietaryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   servicerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PaymentState'], ParentType, ContextType>;
@@ -8324,16 +8383,23 @@ export type StatementTotalResolvers<ContextType = any, ParentType extends Resolv
 export type StatementTransactionResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementTransaction'] = ResolversParentTypes['StatementTransaction']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   bankTransactionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  charges?: Resolver<Array<ResolversTypes['PaymentCharge']>, ParentType, ContextType>;
+  counterValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   creditor?: Resolver<Maybe<ResolversTypes['StatementParty']>, ParentType, ContextType>;
   debtor?: Resolver<Maybe<ResolversTypes['StatementParty']>, ParentType, ContextType>;
   direction?: Resolver<Maybe<ResolversTypes['PaymentDirection']>, ParentType, ContextType>;
   endToEndId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exchange?: Resolver<Maybe<ResolversTypes['PaymentExchange']>, ParentType, ContextType>;
+  exchangeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   information?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  instructedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   instructionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mandateId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proprietaryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purposeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remittanceLines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   remittedDocuments?: Resolver<Array<ResolversTypes['RemittedDocument']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['PaymentReturnReason']>, ParentType, ContextType>;
   servicerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   structuredReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   transactionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -2,16 +2,14 @@
 import { Facts, number, type Fact } from './facts.ts';
 import type { Json } from './journey.ts';
 import { TOTALS } from './ublFacts.ts';
+import { ALLOWANCES, answeredAllowances, answeredLines, LINE, PRICED } from './ublLineFacts.ts';
 
 const PARTY = `namedParties { element registeredName tradingName endpoint { scheme value } partyIds { scheme value }
   legalIds { value } taxIds { value } address { city } }`;
-const LINE =
-  'number parentNumber itemName sellerItemId buyerItemId standardItemId quantity unitCode details { statedQuantity price { amount { value } baseQuantity } }';
-const PRICED = `${LINE} lineAmount { value }`;
 const COMMON = `number issueDate ${PARTY} details { customizationId notes paymentMeans { code accountId paymentIds } } statedReferences(first: 50) { number }`;
 const TAXES =
   'taxTotals { amount { value currency } subtotals { taxAmount { value } taxableAmount { value } categoryCode percent } }';
-const AMOUNTS = `${TAXES} ${TOTALS.map(([, field]) => `${field} { value }`).join(' ')}`;
+const AMOUNTS = `${ALLOWANCES} ${TAXES} ${TOTALS.map(([, field]) => `${field} { value }`).join(' ')}`;
 const lines = (selection: string): string => `lines(first: 50) { edges { node { ${selection} } } }`;
 
 /** What each list is asked for. */
@@ -59,12 +57,11 @@ export function answeredUbl(node: Json): Fact[] {
     'reference',
     (node['statedReferences'] as Json[]).map((reference) => reference['number'] as string),
   );
-  const own = ((node['lines']?.edges ?? []) as Json[]).map((edge) => edge['node'] as Json);
-  own
-    .filter((line) => !line['parentNumber'])
-    .forEach((line, index) => {
-      answeredLine(facts, line, `line ${String(index + 1)}`);
-    });
+  answeredAllowances(facts, node, 'document');
+  answeredLines(
+    facts,
+    ((node['lines']?.edges ?? []) as Json[]).map((edge) => edge['node'] as Json),
+  );
   return facts.list;
 }
 
@@ -84,17 +81,4 @@ function answeredParty(facts: Facts, party: Json): void {
     (party['taxIds'] as Json[]).map((id) => id['value'] as string),
   );
   facts.add(`${label} city`, party['address']?.city);
-}
-
-function answeredLine(facts: Facts, line: Json, label: string): void {
-  const price = line['details']?.price as Json | undefined;
-  facts.add(`${label} number`, line['number']);
-  facts.add(`${label} quantity`, number(line['details']?.statedQuantity ?? line['quantity']));
-  facts.add(`${label} unit`, line['unitCode']);
-  facts.add(`${label} amount`, number(line['lineAmount']?.value));
-  if (price) facts.add(`${label} price`, number(price['amount'].value), number(price['baseQuantity'] ?? '1'));
-  facts.add(`${label} item`, line['itemName']);
-  facts.add(`${label} sellerItem`, line['sellerItemId']);
-  facts.add(`${label} buyerItem`, line['buyerItemId']);
-  facts.add(`${label} standardItem`, line['standardItemId']);
 }

@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-member-access, complexity -- answers are walked by what they were asked for, fact by fact */
 import { Facts, number, type Fact } from './facts.ts';
 import type { Json } from './journey.ts';
+import { answeredSensors, SENSORS, statedSensors, statedSensorsOfXml } from './sensorFacts.ts';
 import { all, text, texts, type Plain } from './plainXml.ts';
 
 /** An event in the words of EPCIS's JSON, whichever syntax it came in; vocabulary by its last part. */
@@ -57,6 +58,7 @@ function statedByJson(event: Json): Fact[] {
   for (const one of (event['sourceList'] ?? []) as Json[]) facts.add('source', one['source']);
   for (const one of (event['destinationList'] ?? []) as Json[]) facts.add('destination', one['destination']);
   facts.add('error', event['errorDeclaration'] ? 'declared' : undefined);
+  statedSensors(facts, (event['sensorElementList'] ?? []) as Json[]);
   return facts.list;
 }
 
@@ -111,6 +113,7 @@ function statedByXml(event: Plain): Fact[] {
   const isError =
     [...all(event, 'baseExtension/errorDeclaration'), ...all(event, 'errorDeclaration')].length > 0;
   facts.add('error', isError ? 'declared' : undefined);
+  statedSensorsOfXml(facts, event);
   return facts.list;
 }
 
@@ -120,7 +123,7 @@ const PAGE = '(first: 50) { edges { node } }';
 export const EVENTS = `type eventTime eventTimeZoneOffset action eventId bizStep disposition parentId transformationId
   readPoint ${PLACE} bizLocation ${PLACE} epcs${PAGE} childEpcs${PAGE} inputEpcs${PAGE} outputEpcs${PAGE}
   quantities { epcClass quantity unitCode } documentReferences { identifier } sources { identifier }
-  destinations { identifier } errorDeclaration { declarationTime }`;
+  destinations { identifier } errorDeclaration { declarationTime } ${SENSORS}`;
 
 export function answeredEvent(node: Json): Fact[] {
   const facts = new Facts();
@@ -161,5 +164,6 @@ export function answeredEvent(node: Json): Fact[] {
     (node['destinations'] as Json[]).map((one) => one['identifier'] as string),
   );
   facts.add('error', node['errorDeclaration'] ? 'declared' : undefined);
+  answeredSensors(facts, node);
   return facts.list;
 }

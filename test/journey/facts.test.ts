@@ -4,6 +4,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { answeredUbl, SELECTIONS } from './answeredUbl.ts';
 import { answeredStatement, STATEMENTS, statementsIn } from './bankFacts.ts';
 import { answeredEvent, EVENTS, eventsIn } from './eventFacts.ts';
+import {
+  answeredBatch,
+  answeredOrder,
+  answeredStatus,
+  BATCHES,
+  ORDERS,
+  ordersIn,
+  STATUSES,
+  statusesIn,
+} from './orderFacts.ts';
 import { leastMissing, type Fact } from './facts.ts';
 import { travel, type Journey } from './journey.ts';
 import { parsePlain, type Plain } from './plainXml.ts';
@@ -75,6 +85,26 @@ describe.each(INBOXES)('every fact of %s, from the file to the graph', (_name, i
   );
 
   where(
+    'is answered of ordered payments, their batches and what banks say of them',
+    async () => {
+      const roots = rootsIn(inbox.iso20022);
+      const ordered = roots.map(ordersIn);
+      const missing = new Versions();
+      for (const [list, selection, answer, stated] of [
+        ['paymentInstructions', ORDERS, answeredOrder, ordered.flatMap(({ orders }) => orders)],
+        ['paymentBatches', BATCHES, answeredBatch, ordered.flatMap(({ batches }) => batches)],
+        ['paymentStatusReports', STATUSES, answeredStatus, roots.flatMap(statusesIn)],
+      ] as const) {
+        const answered = (await journey!.nodesOf(list, selection, 20)).map(answer);
+        expect(stated.length).toBeGreaterThan(0);
+        for (const facts of stated) missing.note(`${list} ${orderOf(facts)}`, leastMissing(facts, answered));
+      }
+      expect(missing.found()).toEqual([]);
+    },
+    60_000,
+  );
+
+  where(
     'is answered of an event',
     async () => {
       const answered = (await journey!.nodesOf('trackingEvents', EVENTS, 50)).map(answeredEvent);
@@ -107,6 +137,11 @@ class Versions {
 
 function namesOf(stated: readonly Fact[]): string {
   return stated.filter((fact) => /^(number|issueDate|id)=/.test(fact)).join(' ');
+}
+
+/** A message of the same id and time is the same message, whatever file it comes in. */
+function orderOf(stated: readonly Fact[]): string {
+  return stated.filter((fact) => /^(id|created|level|batch|endToEndId)=/.test(fact)).join(' ');
 }
 
 function filesIn(folder: string): string[] {

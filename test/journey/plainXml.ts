@@ -45,6 +45,12 @@ export function all(element: Plain, path: string): Plain[] {
     );
 }
 
+/** Every element of that name, the element itself included, however deep. */
+export function within(element: Plain, name: string): Plain[] {
+  const found = element.children.flatMap((child) => within(child, name));
+  return element.name === name ? [element, ...found] : found;
+}
+
 /** The filled texts that the path leads to. */
 export function texts(element: Plain, path: string): string[] {
   return all(element, path)

@@ -1,5 +1,6 @@
 import { Facts, number, type Fact } from './facts.ts';
 import { all, text, texts, type Plain } from './plainXml.ts';
+import { statedAllowances, statedLines } from './ublLineFacts.ts';
 
 /** The root list in which documents of each type stand. */
 const LISTS: Readonly<Record<string, string>> = {
@@ -58,15 +59,6 @@ const REFERENCES = [
   'BillingReference/CreditNoteDocumentReference/ID',
 ];
 
-const LINES = ['InvoiceLine', 'CreditNoteLine', 'OrderLine', 'DespatchLine', 'ReceiptLine'];
-const QUANTITIES = [
-  'InvoicedQuantity',
-  'CreditedQuantity',
-  'DeliveredQuantity',
-  'ReceivedQuantity',
-  'Quantity',
-];
-
 /** What a UBL document says, by a plain walk of its elements. */
 export function statedByUbl(root: Plain): Fact[] {
   const facts = new Facts();
@@ -89,6 +81,7 @@ export function statedByUbl(root: Plain): Fact[] {
     (id) => !/^n\.?\/?a\.?$/i.test(id),
   );
   facts.addAll('reference', [...new Set(references)]);
+  statedAllowances(facts, root, 'document');
   statedLines(facts, root);
   return facts.list;
 }
@@ -119,26 +112,4 @@ function statedParty(facts: Facts, element: Plain): void {
   facts.addAll(`${label} legal`, texts(party, 'PartyLegalEntity/CompanyID'));
   facts.addAll(`${label} tax`, texts(party, 'PartyTaxScheme/CompanyID'));
   facts.add(`${label} city`, text(party, 'PostalAddress/CityName'));
-}
-
-function statedLines(facts: Facts, root: Plain): void {
-  const wrappers = LINES.flatMap((name) => all(root, name));
-  wrappers.forEach((wrapper, index) => {
-    const line = all(wrapper, 'LineItem')[0] ?? wrapper;
-    const label = `line ${String(index + 1)}`;
-    const quantity = QUANTITIES.flatMap((name) => all(line, name)).find((one) => one.text !== '');
-    facts.add(`${label} number`, text(line, 'ID'));
-    facts.add(`${label} quantity`, number(quantity?.text));
-    facts.add(`${label} unit`, quantity?.attributes['unitCode']?.trim());
-    facts.add(`${label} amount`, number(text(line, 'LineExtensionAmount')));
-    facts.add(
-      `${label} price`,
-      number(text(line, 'Price/PriceAmount')),
-      number(text(line, 'Price/BaseQuantity') ?? '1'),
-    );
-    facts.add(`${label} item`, text(line, 'Item/Name'));
-    facts.add(`${label} sellerItem`, text(line, 'Item/SellersItemIdentification/ID'));
-    facts.add(`${label} buyerItem`, text(line, 'Item/BuyersItemIdentification/ID'));
-    facts.add(`${label} standardItem`, text(line, 'Item/StandardItemIdentification/ID'));
-  });
 }

@@ -26,6 +26,7 @@ const REPORT: FieldMaps = {
     'deviceMetadata',
     'rawData',
     'dataProcessingMethod',
+    'bizRules',
     'time',
     'microorganism',
     'chemicalSubstance',

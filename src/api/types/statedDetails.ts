@@ -55,11 +55,23 @@ const DOCUMENT_DETAILS: FieldMaps = {
   deliveries: objects(DELIVERY, 'deliveries'),
 };
 
+const PRICE_ALLOWANCE: FieldMaps = {
+  ...members('type', 'factor', 'reasonCode', 'reason'),
+  amount: moneyIn('amount'),
+  baseAmount: moneyIn('baseAmount'),
+};
+
+const PRICE: FieldMaps = {
+  ...members('baseQuantity', 'baseUnitCode'),
+  amount: moneyIn('amount'),
+  allowanceCharges: objects(PRICE_ALLOWANCE, 'allowanceCharges'),
+};
+
 const LINE_DETAILS: FieldMaps = {
   ...members('description', 'statedQuantity', 'taxAmount', 'accountingCost', 'periodStart', 'periodEnd'),
   ...members('originCountry'),
   notes: texts('notes'),
-  price: object({ ...members('baseQuantity', 'baseUnitCode'), amount: moneyIn('amount') }, 'price'),
+  price: object(PRICE, 'price'),
   taxes: objects(TAX_CATEGORY, 'taxes'),
   classifications: objects(NUMBER, 'classifications'),
   properties: objects(members('name', 'value'), 'properties'),

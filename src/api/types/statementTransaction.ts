@@ -1,8 +1,11 @@
 import { jsonList, jsonMember, jsonObjectField } from '../plan/elements.ts';
 import { money } from '../plan/fields.ts';
-import type { FieldMaps, Row } from '../plan/row.ts';
+import type { FieldMap, FieldMaps, Row } from '../plan/row.ts';
 import { sql, word, type Sql } from '../plan/sql.ts';
+import { value, type Expression } from '../plan/valueFields.ts';
+import { TEXT } from '../plan/valueKinds.ts';
 import { JSON_IDENTIFIER } from './logistics.ts';
+import { CHARGE, EXCHANGE, OWN_MONEY, REASON } from './paymentDetails.ts';
 
 const SIDE: FieldMaps = {
   name: jsonMember('name'),
@@ -15,8 +18,26 @@ const SIDE: FieldMaps = {
 export const REMITTED_DOCUMENT: FieldMaps = {
   type: jsonMember('type'),
   number: jsonMember('number'),
+  issueDateText: jsonMember('issueDateText'),
   amount: moneyIn('amount'),
+  dueAmount: jsonObjectField(OWN_MONEY, (document) => member(document, 'dueAmount')),
+  discountAmount: jsonObjectField(OWN_MONEY, (document) => member(document, 'discountAmount')),
+  creditNoteAmount: jsonObjectField(OWN_MONEY, (document) => member(document, 'creditNoteAmount')),
 };
+
+/** What an entry or a transaction states of other currencies and of what it cost, kept in this JSON object. */
+export function exchangeFactsIn(object: Expression): FieldMaps {
+  const part = (name: string) => (row: Row) => sql`(${object(row)} -> ${word(name)})`;
+  const said = (name: string): FieldMap => value(TEXT, (row) => sql`(${object(row)} ->> ${word(name)})`);
+  return {
+    proprietaryCode: said('proprietaryCode'),
+    instructedAmount: jsonObjectField(OWN_MONEY, part('instructed')),
+    counterValue: jsonObjectField(OWN_MONEY, part('counterValue')),
+    exchangeRate: said('exchangeRate'),
+    exchange: jsonObjectField(EXCHANGE, part('exchange')),
+    charges: jsonList(CHARGE, part('charges')),
+  };
+}
 
 /** A transaction as its entry lists it. Whoever sees the statement sees it; a payment shows less of its other side. */
 export const STATEMENT_TRANSACTION: FieldMaps = {
@@ -29,6 +50,8 @@ export const STATEMENT_TRANSACTION: FieldMaps = {
   mandateId: jsonMember('mandateId'),
   servicerReference: jsonMember('servicerReference'),
   bankTransactionCode: jsonMember('bankTransactionCode'),
+  ...exchangeFactsIn((row) => row.column('value')),
+  returnReason: jsonObjectField(REASON, (row) => member(row, 'returnReason')),
   purposeCode: jsonMember('purposeCode'),
   information: jsonMember('information'),
   debtor: jsonObjectField(SIDE, (row) => member(row, 'debtor')),

@@ -8,13 +8,14 @@ import { globalId, value } from '../plan/valueFields.ts';
 import { INTEGER, TEXT } from '../plan/valueKinds.ts';
 import { jsonConnection } from './jsonConnection.ts';
 import { OWN_MONEY } from './paymentDetails.ts';
-import { STATEMENT_TRANSACTION } from './statementTransaction.ts';
+import { exchangeFactsIn, STATEMENT_TRANSACTION } from './statementTransaction.ts';
 
 const BALANCE: FieldMaps = {
   type: jsonMember('type'),
   subType: jsonMember('subType'),
   amount: jsonObjectField(OWN_MONEY, (balance) => balance.column('value')),
   date: jsonMember('date'),
+  timeText: jsonMember('timeText'),
 };
 
 const CHECK: FieldMaps = {
@@ -69,6 +70,7 @@ export const STATEMENT_ENTRY: TypeMap = {
     amount: moneyColumn('amount'),
     bookingTimeText: value(TEXT, (entry) => sql`${entry.column('details')} ->> 'bookingTimeText'`),
     valueTimeText: value(TEXT, (entry) => sql`${entry.column('details')} ->> 'valueTimeText'`),
+    ...exchangeFactsIn((entry) => entry.column('details')),
     transactions: jsonConnection('transactions', STATEMENT_TRANSACTION),
     payments: connection('Payment', (payment, entry) => {
       const told = tableRow('EntryPayment', entry);

@@ -101,9 +101,14 @@ function detailsOf({
   return {
     ultimateDebtorName: ultimateDebtor?.name,
     ultimateCreditorName: ultimateCreditor?.name,
-    debtorBic: debtor?.account?.servicerBic,
-    creditorBic: creditor?.account?.servicerBic,
+    debtorBic: bankOf(debtor),
+    creditorBic: bankOf(creditor),
     creditorIdentifiers: creditor?.party?.identifiers ?? [],
     remittedDocuments,
   };
+}
+
+/** The BIC of the bank of a side, with its account or without. */
+function bankOf(side: PaymentInstruction['creditor']): string | undefined {
+  return side?.account?.servicerBic ?? side?.bic;
 }

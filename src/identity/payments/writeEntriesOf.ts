@@ -92,7 +92,16 @@ function wholeEntryOf(body: Payment): Row {
     endToEndIds: entry.endToEndIds ?? [],
     structuredReferences: entry.structuredReferences ?? [],
     transactions: entry.transactions,
-    details: { bookingTimeText: entry.bookingTimeText, valueTimeText: entry.valueTimeText },
+    details: {
+      bookingTimeText: entry.bookingTimeText,
+      valueTimeText: entry.valueTimeText,
+      proprietaryCode: entry.proprietaryCode,
+      instructed: entry.instructed,
+      counterValue: entry.counterValue,
+      exchangeRate: entry.exchangeRate,
+      exchange: entry.exchange,
+      charges: entry.charges,
+    },
   };
 }
 

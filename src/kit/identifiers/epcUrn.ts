@@ -3,6 +3,7 @@ import { checkDigitOf } from './gs1.ts';
 
 /** `urn:epc:id:sgtin:`, `urn:epc:class:lgtin:` or `urn:epc:idpat:sgtin:`, then the parts between dots. */
 const URN = /^urn:epc:(id|class|idpat):([a-z]+):(\d{6,12})\.(.*)$/;
+const CLAIM = /^urn:epc:(id|class):([a-z]+):/;
 /** Never in a serial, a lot or a reference; other characters that should be escaped are found unescaped all the same. */
 const FREE_TEXT = /^[^/?#]+$/;
 
@@ -44,6 +45,12 @@ export function urnKeyOf(urn: string): EpcKey | undefined {
   // `*` stands for every serial: a pattern of companies or references is no class of one product.
   if (isPattern && !tail.endsWith('.*')) return undefined;
   return reading([company, ...(isPattern ? tail.slice(0, -2) : tail).split('.')]);
+}
+
+/** Does a URN claim to be an EPC or a class of a scheme known here, and is none? Patterns are not judged. */
+export function isMalformedEpcUrn(urn: string): boolean {
+  const [, kind = '', scheme = ''] = CLAIM.exec(urn) ?? [];
+  return READINGS.has(`${kind}:${scheme}`) && urnKeyOf(urn) === undefined;
 }
 
 function plain(ai: string, value: string | undefined): EpcKey | undefined {

@@ -1,5 +1,6 @@
 export { documentNumberOfEpc, glnExtensionOfEpc, glnOfEpc, shipmentNumberOfEpc, ssccOfEpc } from './epc.ts';
 export { canonicalEpc } from './canonicalEpc.ts';
+export { isMalformedEpcUrn } from './epcUrn.ts';
 export { isValidGln, isValidGtin, isValidSscc } from './gs1.ts';
 export { isValidIban } from './iban.ts';
 export { isValidLei } from './lei.ts';

@@ -124,6 +124,21 @@ export const lineDetails = z.strictObject({
       currency,
       baseQuantity: decimal.optional(),
       baseUnitCode: term.optional(),
+      /** What was taken off the gross price or added to it; the price itself has it already. */
+      allowanceCharges: z
+        .array(
+          z.strictObject({
+            type: z.enum(['ALLOWANCE', 'CHARGE']),
+            amount: decimal,
+            currency,
+            /** The gross price. */
+            baseAmount: decimal.optional(),
+            reasonCode: term.optional(),
+            reason: text.optional(),
+          }),
+        )
+        .max(100)
+        .optional(),
     })
     .optional(),
   /** The quantity as written, where what was rejected is taken off `quantity`. */

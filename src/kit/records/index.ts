@@ -28,7 +28,7 @@ export type {
   StatedTaxCategory,
   TaxTotal,
 } from './documentDetails.ts';
-export type { Account, Payment, ReportedTransaction } from './payment.ts';
+export type { Account, Payment, RemittedDocument, ReportedTransaction } from './payment.ts';
 export type { PaymentBatch, PaymentInstruction, PaymentStatus } from './paymentInstruction.ts';
 export type { Statement } from './statement.ts';
 export type { TrackingEvent } from './trackingEvent.ts';

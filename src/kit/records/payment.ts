@@ -18,11 +18,54 @@ export type Account = z.infer<typeof account>;
 /** @internal Of a payment and of an instruction alike. */
 export const counterpart = z.strictObject({ party: party.optional(), account: account.optional() });
 
+const money = z.strictObject({ amount: decimal, currency });
+
 const remittedDocument = z.strictObject({
   type: text.optional(),
   number: term,
+  /** As the payer writes it. */
+  issueDateText: term.optional(),
   amount: decimal.optional(),
   currency: currency.optional(),
+  /** What was due, what a discount or a credit note took off it, where that is stated for this document alone. */
+  dueAmount: money.optional(),
+  discountAmount: money.optional(),
+  creditNoteAmount: money.optional(),
+});
+export type RemittedDocument = z.infer<typeof remittedDocument>;
+
+/** What was instructed, what it is worth at which rate, and what it cost, as an entry or a transaction states it. */
+const exchangeFacts = {
+  instructed: money.optional(),
+  counterValue: money.optional(),
+  exchangeRate: decimal.optional(),
+  /** The rate is of so many units of the target currency for one unit of the unit currency. */
+  exchange: z
+    .strictObject({
+      sourceCurrency: currency.optional(),
+      targetCurrency: currency.optional(),
+      unitCurrency: currency.optional(),
+      contractId: term.optional(),
+    })
+    .optional(),
+  /** Charges as reported, whether within the amount or beside it. */
+  charges: z
+    .array(
+      z.strictObject({
+        amount: decimal,
+        currency,
+        direction: z.enum(['CREDIT', 'DEBIT']).optional(),
+        isIncluded: z.boolean().optional(),
+        type: term.optional(),
+      }),
+    )
+    .max(100)
+    .optional(),
+};
+
+const returnReason = z.strictObject({
+  code: term.optional(),
+  information: z.array(text).max(100).optional(),
 });
 
 const side = z.strictObject({
@@ -48,7 +91,11 @@ export const reportedTransaction = z.strictObject({
   mandateId: term.optional(),
   servicerReference: term.optional(),
   bankTransactionCode: term.optional(),
+  /** The bank's own code, where it stands beside ISO 20022's. */
+  proprietaryCode: term.optional(),
   purposeCode: term.optional(),
+  ...exchangeFacts,
+  returnReason: returnReason.optional(),
   debtor: side.optional(),
   creditor: side.optional(),
   remittanceLines: z.array(text).max(1_000),
@@ -77,6 +124,8 @@ const reportedEntry = z.strictObject({
   /** Booking and value as written, where they are times. */
   bookingTimeText: term.optional(),
   valueTimeText: term.optional(),
+  proprietaryCode: term.optional(),
+  ...exchangeFacts,
   /** Of all that its payments say, where it gave several: what tells versions apart that were made at the same time. */
   digest: term.optional(),
 });
@@ -116,35 +165,13 @@ export const payment = z.strictObject({
   /** What was instructed, and the rate, where it differs. */
   instructedAmount: decimal.optional(),
   instructedCurrency: currency.optional(),
-  exchangeRate: decimal.optional(),
-  /** The rate is of so many units of the target currency for one unit of the unit currency. */
-  exchange: z
-    .strictObject({
-      sourceCurrency: currency.optional(),
-      targetCurrency: currency.optional(),
-      unitCurrency: currency.optional(),
-      contractId: term.optional(),
-    })
-    .optional(),
+  exchangeRate: exchangeFacts.exchangeRate,
+  exchange: exchangeFacts.exchange,
   counterValueAmount: decimal.optional(),
   counterValueCurrency: currency.optional(),
-  /** Charges as reported, whether within the amount or beside it. */
-  charges: z
-    .array(
-      z.strictObject({
-        amount: decimal,
-        currency,
-        direction: z.enum(['CREDIT', 'DEBIT']).optional(),
-        isIncluded: z.boolean().optional(),
-        type: term.optional(),
-      }),
-    )
-    .max(100)
-    .optional(),
+  charges: exchangeFacts.charges,
   /** Why a transfer came back: ISO 20022's ExternalReturnReason code (AC04, AM04 ...), or the bank's own words. */
-  returnReason: z
-    .strictObject({ code: term.optional(), information: z.array(text).max(100).optional() })
-    .optional(),
+  returnReason: returnReason.optional(),
   purposeCode: term.optional(),
   mandateId: term.optional(),
   /** Who stands behind debtor and creditor. */

@@ -4,6 +4,9 @@ import { currency, decimal, instant, party, plainDate, term, text } from './valu
 
 const count = z.int().min(0);
 
+/** Who pays or is paid; the BIC of the bank where no account stands there that says it. */
+const orderedSide = counterpart.extend({ bic: term.max(50).optional() });
+
 /** The initiation that something was ordered by: which message, which batch in it. */
 const initiation = {
   messageName: term.optional(),
@@ -14,7 +17,7 @@ const initiation = {
   /** Place of the batch in the message, from 0: its id may stand there twice. */
   batchIndex: count,
   requestedExecutionDate: plainDate.optional(),
-  debtor: counterpart.optional(),
+  debtor: orderedSide.optional(),
 };
 
 /** A payment that its debtor ordered. It announces, and never settles anything. */
@@ -30,7 +33,7 @@ export const paymentInstruction = z.strictObject({
   amount: decimal,
   currency,
   transferCurrency: currency.optional(),
-  creditor: counterpart.optional(),
+  creditor: orderedSide.optional(),
   ultimateDebtor: party.optional(),
   ultimateCreditor: party.optional(),
   purposeCode: term.optional(),

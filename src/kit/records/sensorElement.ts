@@ -23,6 +23,7 @@ const sensorReport = z.strictObject({
   deviceMetadata: text.optional(),
   rawData: text.optional(),
   dataProcessingMethod: text.optional(),
+  bizRules: text.optional(),
   time: instant.optional(),
   microorganism: text.optional(),
   chemicalSubstance: text.optional(),

@@ -28,6 +28,9 @@ export const statement = z.strictObject({
   messageCreatedAtText: term.optional(),
   periodStart: plainDate.optional(),
   periodEnd: plainDate.optional(),
+  /** The same as written, where they are times. */
+  periodStartText: term.optional(),
+  periodEndText: term.optional(),
   /** What it says of its entries. */
   statedEntryCount: count.optional(),
   statedCreditCount: count.optional(),
@@ -44,6 +47,8 @@ export const statement = z.strictObject({
         amount: decimal,
         currency,
         date: plainDate.optional(),
+        /** The same as written, where it is a time. */
+        timeText: term.optional(),
       }),
     )
     .max(1_000),

@@ -26,7 +26,7 @@ export const AccountStatementEntity = new EntitySchema<Row>({
     statementId: text,
     sequence: optional(text),
     createdAt: optional(instant),
-    /** [{ type, subType, amount (signed, exact, as text), currency, date }] */
+    /** [{ type, subType, amount (signed, exact, as text), currency, date, timeText }] */
     balances: json,
     contentHash: text,
     knownFrom,
@@ -45,6 +45,9 @@ export const AccountStatementEntity = new EntitySchema<Row>({
     messageCreatedAtText: optional(text),
     periodStart: optional(day),
     periodEnd: optional(day),
+    /** As written, where they are times. */
+    periodStartText: optional(text),
+    periodEndText: optional(text),
     statedEntryCount: optional(int),
     statedCreditCount: optional(int),
     statedDebitCount: optional(int),
@@ -83,7 +86,7 @@ export const StatementEntryEntity = new EntitySchema<Row>({
     contradictions: texts,
     /** What it lists, as written: the canonical record's `reportedTransaction`; null where it is not kept. */
     transactions: optional(json),
-    /** { bookingTimeText, valueTimeText } */
+    /** { bookingTimeText, valueTimeText, proprietaryCode, instructed, counterValue, exchangeRate, exchange, charges } */
     details: optional(json),
     /** The entry of another report that lists this one's transactions, where this one states their sum alone. */
     detailedById: optional(uuid),
