@@ -8,8 +8,10 @@ import { type Course, playWorld, WORKS } from './playWorld.ts';
 import { DECIDED_WORLDS } from './decidedWorlds.ts';
 import { type World, WORLDS_OF_ARRIVALS } from './worlds.ts';
 
-/** Orders of each world, beside the one in which it is written; more with RUNS=, from SEED= on. */
+/** Orders of each world; more with RUNS=, from SEED= on. */
 const RUNS = Number(process.env['RUNS'] ?? 1);
+/** By default the answer alone is compared, which is known; else all of the graph, with that of all coming at once. */
+const IS_LONG = process.env['RUNS'] !== undefined;
 const SEED = Number(process.env['SEED'] ?? 7);
 const TIMEOUT_MS = 60_000 + RUNS * 30_000;
 /** What came is told by these, and when somebody decided what; not what it means. */
@@ -25,14 +27,13 @@ describe('what pays what', () => {
   it.each(Object.entries({ ...WORLDS_OF_ARRIVALS, ...DECIDED_WORLDS }))(
     'is known, in any order: %s',
     async (_name, world) => {
-      await playWorld(database, world, ALL_AT_ONCE(world));
-      expect(await answerOf(database)).toEqual([...world.answer].sort());
-      const together = await meaningOf(database);
+      if (IS_LONG) await playWorld(database, world, ALL_AT_ONCE(world));
+      const together = IS_LONG && (await meaningOf(database));
       await fc.assert(
         fc.asyncProperty(coursesOf(world), async (course) => {
           await playWorld(database, world, course);
           expect(await answerOf(database)).toEqual([...world.answer].sort());
-          expect(await meaningOf(database)).toEqual(together);
+          if (together) expect(await meaningOf(database)).toEqual(together);
         }),
         { numRuns: RUNS, seed: SEED, endOnFailure: true },
       );
@@ -51,7 +52,7 @@ describe('what pays what', () => {
           await playWorld(database, world, course);
           expect([await answerOf(database), await meaningOf(database)]).toEqual(together);
         }),
-        { numRuns: 2 * RUNS, seed: SEED, endOnFailure: true },
+        { numRuns: RUNS, seed: SEED, endOnFailure: true },
       );
     },
     TIMEOUT_MS,
