@@ -162,6 +162,18 @@ export const WORLDS_OF_ARRIVALS: Readonly<Record<string, World>> = {
     ],
     answer: ['INV-1001 open 0.00', 'T1>INV-1001 100.00 NUM'],
   },
+  'payments that name invoices between others, and in another currency': {
+    arrivals: [
+      ...[transfer('T1', { text: 'INV-1001' }), transfer('T2', { text: 'INV-1002', amount: '70.00' })],
+      invoice('INV-1001', { seller: FACTOR }),
+      invoice('INV-1002', { currency: 'USD' }),
+      invoice('INV-1003', { payableAmount: '70.00' }),
+    ],
+    answer: [
+      ...['INV-1001 open 100.00', 'INV-1002 open 100.00', 'INV-1003 open 70.00'],
+      ...['T1?INV-1001 OTHER_PARTIES', 'T2?INV-1002 OTHER_CURRENCY'],
+    ],
+  },
   'an invoice that is to be paid to a factor': {
     arrivals: [
       invoice('INV-1001', FOR_FACTOR),
