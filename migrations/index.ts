@@ -24,6 +24,7 @@ import { Statements1764000040000 } from './1764000040000-Statements.ts';
 import { SwiftRowSecurity1764000080000 } from './1764000080000-SwiftRowSecurity.ts';
 import { BlindComparisons1764000101000 } from './1764000101000-BlindComparisons.ts';
 import { CountableInvoices1764000102000 } from './1764000102000-CountableInvoices.ts';
+import { PaymentsOfAccounts1764000150000 } from './1764000150000-PaymentsOfAccounts.ts';
 import { LeanRowSecurity1764000100000 } from './1764000100000-LeanRowSecurity.ts';
 
 /** Append-only, in the order of their time stamps. */
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   BlindComparisons1764000101000,
   CountableInvoices1764000102000,
   StatedDetails1764000120000,
+  PaymentsOfAccounts1764000150000,
 ];

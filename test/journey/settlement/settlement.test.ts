@@ -6,6 +6,7 @@ import { answerOf } from './answerOf.ts';
 import { arbitraryWorld } from './arbitraryWorld.ts';
 import { type Course, playWorld, WORKS } from './playWorld.ts';
 import { DECIDED_WORLDS } from './decidedWorlds.ts';
+import { STRANGERS_WORLDS } from './strangersWorlds.ts';
 import { type World, WORLDS_OF_ARRIVALS } from './worlds.ts';
 
 /** Orders of each world; more with RUNS=, from SEED= on. */
@@ -24,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 describe('what pays what', () => {
-  it.each(Object.entries({ ...WORLDS_OF_ARRIVALS, ...DECIDED_WORLDS }))(
+  it.each(Object.entries({ ...WORLDS_OF_ARRIVALS, ...DECIDED_WORLDS, ...STRANGERS_WORLDS }))(
     'is known, in any order: %s',
     async (_name, world) => {
       if (IS_LONG) await playWorld(database, world, ALL_AT_ONCE(world));
