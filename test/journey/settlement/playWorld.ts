@@ -11,7 +11,7 @@ import type { RawRow } from '../../../src/kit/connector.ts';
 import { connect, GLN } from '../../helpers/connection.ts';
 import { memoryConnector, rowOf } from '../../helpers/connector.ts';
 import type { TestDatabase } from '../../helpers/database.ts';
-import { queryAll } from '../../faults/world.ts';
+import { emptyDatabase } from '../../helpers/emptyDatabase.ts';
 import type { Arriving } from './vocabulary.ts';
 import type { ManualStep, World } from './worlds.ts';
 
@@ -28,7 +28,7 @@ export type Work = (typeof WORKS)[number];
 
 /** Lets the world happen in an empty hub. */
 export async function playWorld(database: TestDatabase, world: World, course: Course): Promise<void> {
-  await empty(database);
+  await emptyDatabase(database);
   const admin = await operatorOf(database);
   const manual = [...(world.manual ?? [])];
   const pages = new Map<string, RawRow[][]>();
@@ -44,14 +44,6 @@ export async function playWorld(database: TestDatabase, world: World, course: Co
     await processPending(database.pipelinePool);
   }
   await processPending(database.pipelinePool);
-}
-
-async function empty({ admin }: TestDatabase): Promise<void> {
-  await queryAll(
-    admin,
-    `do $$ begin execute (select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ') || ' cascade'
-       from pg_tables where schemaname in ('public', 'history') and tablename <> 'schema_migration'); end $$`,
-  );
 }
 
 async function operatorOf({ pipelinePool }: TestDatabase): Promise<Principal> {
