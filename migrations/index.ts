@@ -25,6 +25,8 @@ import { StatementSpans1764000140000 } from './1764000140000-StatementSpans.ts';
 import { SwiftRowSecurity1764000080000 } from './1764000080000-SwiftRowSecurity.ts';
 import { BlindComparisons1764000101000 } from './1764000101000-BlindComparisons.ts';
 import { CountableInvoices1764000102000 } from './1764000102000-CountableInvoices.ts';
+import { PaymentsOfAccounts1764000150000 } from './1764000150000-PaymentsOfAccounts.ts';
+import { BoundComparisons1764000151000 } from './1764000151000-BoundComparisons.ts';
 import { LeanRowSecurity1764000100000 } from './1764000100000-LeanRowSecurity.ts';
 
 /** Append-only, in the order of their time stamps. */
@@ -57,4 +59,6 @@ export const MIGRATIONS = [
   CountableInvoices1764000102000,
   StatedDetails1764000120000,
   StatementSpans1764000140000,
+  PaymentsOfAccounts1764000150000,
+  BoundComparisons1764000151000,
 ];

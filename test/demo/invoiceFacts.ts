@@ -70,7 +70,20 @@ interface TrueInvoice {
 export interface Truth {
   asOf: string;
   invoices: TrueInvoice[];
-  connections: { name: string; records: number; distinct: number; quarantined: object[] }[];
+  totals: {
+    documents: Record<string, number>;
+    events: number;
+    payments: { booked: number; pending: number };
+  };
+  unallocatedPayments: { endToEndId: string; bookingDate: string; amount: string; candidates: string[] }[];
+  connections: {
+    name: string;
+    connector: string;
+    records: number;
+    distinct: number;
+    supersededVersions: number;
+    quarantined: object[];
+  }[];
 }
 
 /** Every invoice as the graph answers it to the operator, page by page. */

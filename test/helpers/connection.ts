@@ -13,7 +13,7 @@ export const GLN = {
 
 /** Registers a connection of an owner, ready to be run. */
 export async function connect(
-  database: TestDatabase,
+  database: Pick<TestDatabase, 'pipelinePool'>,
   name: string,
   connector: Connector<never>,
   options: { ownerGln?: string; signal?: AbortSignal; config?: object } = {},

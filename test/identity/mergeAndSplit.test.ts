@@ -115,6 +115,19 @@ describe('splitOff', () => {
     );
   }, 60_000);
 
+  it('parts with an identifier who is known by that alone', async () => {
+    const database = await open();
+    await load(database, 'core-erp', before);
+    const apart = await graphOf(database);
+    await inGraphTransaction(database.pipelinePool, async (client) =>
+      mergeTwo(client, { ...why, ids: await idsOf(database) }),
+    );
+    await processPending(database.pipelinePool);
+    const [id] = await idsOf(database);
+    expect(await decided(database, { id, refs: ['VAT:DE:DE136695976'] })).toMatchObject({ outcome: 'DONE' });
+    expect(await graphOf(database)).toEqual(apart);
+  }, 60_000);
+
   it('refuses to part what was never merged, what is not its own, and what is not there', async () => {
     const database = await open();
     await load(database, 'core-erp', before);

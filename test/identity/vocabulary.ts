@@ -27,7 +27,7 @@ export const invoice = (facts: Partial<TradeDocument> = {}): TradeDocument =>
 export const one = { number: 'INV-1', payable: '100.00', seller: 'Supplier GmbH', buyer: 'Core AG' };
 
 export async function load(
-  database: TestDatabase,
+  database: Pick<TestDatabase, 'pipelinePool'>,
   name: string,
   records: readonly CanonicalRecord[],
   ownerGln = GLN.core,

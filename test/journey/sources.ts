@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateDemo } from '../../src/demo/generateDemo.ts';
+import type { DemoOptions } from '../../src/demo/options.ts';
 
 /** Genuine documents beside the checkout, where they are; nothing here needs them. */
 export const SAMPLES = fileURLToPath(new URL('../../../shared/samples/', import.meta.url));
@@ -41,17 +42,27 @@ export interface Sources {
 }
 
 export async function createSources(seed: number, isWanted: () => boolean): Promise<Sources> {
+  const world = await createMadeUpSources({ enterprises: 10, invoices: 30, seed });
+  if (HAS_SAMPLES) await appendFile(world.hubYaml, sampleConnections());
+  const samples = HAS_SAMPLES ? (await sampleFiles()).filter(isWanted) : [];
+  return { ...world, deliveries: [...world.deliveries, ...samples].sort(byName) };
+}
+
+/** All files of a made-up world, in the order of their names; beside `hubYaml` lies truth.json, which tells what it means. */
+export async function createMadeUpSources(world: Omit<DemoOptions, 'outDir'>): Promise<Sources> {
   const folder = await mkdtemp(join(tmpdir(), 'fourflow-journey-'));
-  await generateDemo({ outDir: folder, enterprises: 10, invoices: 30, seed });
+  await generateDemo({ outDir: folder, ...world });
   const entries = await readdir(join(folder, 'inbox'), { recursive: true, withFileTypes: true });
-  const own = entries
+  const deliveries = entries
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => ({ from: join(parentPath, name), into: relative(folder, parentPath) }));
-  const hubYaml = join(folder, 'hub.yaml');
-  if (HAS_SAMPLES) await appendFile(hubYaml, sampleConnections());
-  const deliveries = [...own, ...(HAS_SAMPLES ? (await sampleFiles()).filter(isWanted) : [])];
-  deliveries.sort((left, right) => (left.from < right.from ? -1 : 1));
-  return { hubYaml, deliveries, remove: () => rm(folder, { recursive: true, force: true }) };
+    .map(({ parentPath, name }) => ({ from: join(parentPath, name), into: relative(folder, parentPath) }))
+    .sort(byName);
+  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  return { hubYaml: join(folder, 'hub.yaml'), deliveries, remove };
+}
+
+function byName(left: Delivery, right: Delivery): number {
+  return left.from < right.from ? -1 : 1;
 }
 
 function sampleConnections(): string {

@@ -19,6 +19,8 @@ describe('the console', () => {
     for (const file of files) {
       expect(file).toMatch(/^\/console\/[\w-]+\.(js|css)$/);
       const response = await get(file);
+      // An answer that nobody reads keeps its connection, and the connection this process.
+      expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(0);
       const type = file.endsWith('.js') ? 'text/javascript' : 'text/css';
       expect([response.status, response.headers.get('content-type')]).toEqual([
         200,

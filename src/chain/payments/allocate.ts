@@ -21,6 +21,8 @@ export interface AllocationFacts {
   readonly payments: readonly PaymentFacts[];
   readonly invoices: readonly InvoiceFacts[];
   readonly decided: readonly DecidedAllocation[];
+  /** Further invoices that payments name though they are between others: they tell why money is left. */
+  readonly strangers?: readonly InvoiceFacts[];
   /** Between whom amounts alone may tell; absent: nobody. */
   readonly pairs?: readonly Pair[];
   /** References that so many invoices bear that they tell nothing. */
@@ -46,6 +48,7 @@ const WAYS = [payNamed, payWeaklyNamed, payNearlyNamed, payOrdered];
  */
 export function allocate(facts: AllocationFacts): Allocated {
   const { payments, invoices, decided, pairs = [], commonKeys = new Set(), policy = DEFAULT_POLICY } = facts;
+  const { strangers = [] } = facts;
   const undone = findReversed(payments);
   const live = payments
     .filter(({ id, isBooked, isReversal }) => isBooked && !isReversal && !undone.has(id))
@@ -54,7 +57,8 @@ export function allocate(facts: AllocationFacts): Allocated {
   for (const byHand of applyDecisions(decided, { payments: live, invoices, open: ledger.open })) {
     ledger.keep(byHand);
   }
-  const books: Books = { register: registerInvoices(invoices, decided, commonKeys), ledger, policy };
+  const register = registerInvoices({ invoices, strangers }, decided, commonKeys);
+  const books: Books = { register, ledger, policy };
   for (const pay of WAYS) {
     for (const payment of live.filter((each) => ledger.hasRest(each))) pay(payment, books);
   }

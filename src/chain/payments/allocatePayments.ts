@@ -2,7 +2,8 @@ import type pg from 'pg';
 import { readAmountPairs, type AmountPair } from '../../store/operations/payments/amountPairs.ts';
 import { readCommonReferences } from '../../store/operations/payments/commonReferences.ts';
 import { readDecidedAllocations } from '../../store/operations/payments/decidedAllocations.ts';
-import { readInvoiceFacts } from '../../store/operations/payments/invoiceFacts.ts';
+import { type InvoiceFacts, readInvoiceFacts } from '../../store/operations/payments/invoiceFacts.ts';
+import { paymentsNaming, strangersNamedBy } from '../../store/operations/payments/namedStrangers.ts';
 import { readPaymentFacts, type PaymentFacts } from '../../store/operations/payments/paymentFacts.ts';
 import {
   paymentNeighbourhood,
@@ -25,7 +26,9 @@ export async function allocatePayments(
   policy: AllocationPolicy = DEFAULT_POLICY,
 ): Promise<void> {
   await reattachDecisions(client, changed);
-  const near = await paymentNeighbourhood(client, changed, policy.alike);
+  const naming = await paymentsNaming(client, changed.documentIds, policy.alike);
+  const seeds = { ...changed, paymentIds: [...changed.paymentIds, ...naming] };
+  const near = await paymentNeighbourhood(client, seeds, policy.alike);
   const pairs = await readAmountPairs(client, near, boundsOf(policy));
   const affected = pairs.length === 0 ? near : await paymentNeighbourhood(client, around(near, pairs), policy.alike); // prettier-ignore
   const { paymentIds, documentIds } = affected;
@@ -34,12 +37,23 @@ export async function allocatePayments(
   const decided = await readDecidedAllocations(client, paymentIds, documentIds);
   const references = invoices.flatMap(({ referenceKeys }) => referenceKeys);
   const commonKeys = await readCommonReferences(client, references, policy.alike);
-  const facts = { payments, invoices, decided, commonKeys, policy, pairs: pairs.map(asPair) };
+  const strangers = await readStrangers(client, affected, policy.alike);
+  const facts = { strangers, payments, invoices, decided, commonKeys, policy, pairs: pairs.map(asPair) };
   const { allocations, candidates } = allocate(facts);
   const byAmount = { paymentIds: comparedIn(near, pairs, payments), documentIds: near.documentIds };
   await writeAllocations(client, { named: affected, byAmount }, allocations);
   const explained = payments.filter(({ namesNothing }) => !namesNothing).map(({ id }) => id);
   await writeCandidates(client, [...explained, ...byAmount.paymentIds], candidates);
+}
+
+/** They are paid by none of the payments, and only tell why money is left. */
+async function readStrangers(
+  client: pg.PoolClient,
+  { paymentIds, documentIds }: PaymentNeighbourhood,
+  alike: number,
+): Promise<InvoiceFacts[]> {
+  const ids = await strangersNamedBy(client, paymentIds, { documentIds, alike });
+  return ids.length === 0 ? [] : readInvoiceFacts(client, ids, alike);
 }
 
 /** Beside so many payments that name nothing, any sum is some payment's by chance. */

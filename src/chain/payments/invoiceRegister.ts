@@ -21,13 +21,19 @@ export interface InvoiceRegister {
   readonly byNameAlone: (payment: PaymentFacts, keys: readonly string[]) => readonly InvoiceFacts[];
 }
 
+interface Registered {
+  readonly invoices: readonly InvoiceFacts[];
+  /** Between others than any of the payments: they are found by their name alone. */
+  readonly strangers: readonly InvoiceFacts[];
+}
+
 /**
  * Pairs that people decided on are found by no name: a decision stands, whatever a payment says.
  *
  * @param commonKeys references that so many invoices bear that they tell nothing.
  */
 export function registerInvoices(
-  invoices: readonly InvoiceFacts[],
+  { invoices, strangers }: Registered,
   decided: readonly DecidedAllocation[],
   commonKeys: ReadonlySet<string>,
 ): InvoiceRegister {
@@ -36,6 +42,7 @@ export function registerInvoices(
     [...new Set(referenceKeys)].filter((key) => !commonKeys.has(key)),
   );
   const byNumber = groupBy(invoices, ({ numberKey }) => numberKey);
+  const byNumberAlone = groupBy([...invoices, ...strangers], ({ numberKey }) => numberKey);
   const byOrder = groupByKeys(invoices, ({ orderKeys }) => orderKeys);
   const byLoose = groupBy(invoices, ({ numberKey }) => looseNumberKey(numberKey) ?? '');
   const payable = (payment: PaymentFacts, found: readonly InvoiceFacts[]): InvoiceFacts[] =>
@@ -54,7 +61,7 @@ export function registerInvoices(
     byLooseNumber: (payment, key) => byBuyer(payment, byLoose.get(key) ?? []),
     byOrder: (payment, key) => byBuyer(payment, byOrder.get(key) ?? []),
     byNameAlone: (payment, keys) => {
-      const named = new Set(keys.flatMap((key) => byNumber.get(key) ?? []));
+      const named = new Set(keys.flatMap((key) => byNumberAlone.get(key) ?? []));
       for (const invoice of byBuyer(payment, [...named])) named.delete(invoice);
       return [...named].filter(({ id }) => !decidedPairs.has(`${payment.id} ${id}`));
     },

@@ -1,3 +1,4 @@
+import { areOfOneAccount } from './joinByClue.ts';
 import type { TransferReport } from './transferReport.ts';
 
 /**
@@ -22,7 +23,7 @@ export function isDetailOf(part: TransferReport, whole: TransferReport): boolean
   return (
     part.entryPayments > 1 &&
     whole.entryPayments === 1 &&
-    part.account === whole.account &&
+    areOfOneAccount(part, whole) &&
     part.statement !== whole.statement &&
     part.entryMovement === whole.movement &&
     part.day === whole.day

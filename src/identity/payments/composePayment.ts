@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Payment } from '../../kit/records/index.ts';
 import type { SubjectObservation } from '../../store/operations/identity/observationsOfSubjects.ts';
 import { compareVersions } from '../versions.ts';
+import { isByAccountOwner } from './accountOwner.ts';
 import { currentReports } from './currentReports.ts';
 import { isDetailOf } from './collective.ts';
 import { transferReportOf, type TransferReport } from './transferReport.ts';
@@ -17,12 +18,12 @@ export interface PaymentSide {
 }
 
 export interface ComposedPayment {
-  /** The first place at which it is reported, hashed: no other payment is reported there. */
+  /** The first place at which it is reported, hashed: no other payment of the account is reported there. */
   readonly key: string;
   /** The reports that stand. */
   readonly reports: readonly PaymentObservation[];
   /** By observation: of a report that states a batch's sum alone, a report of the batch's first transaction. */
-  readonly detailedBy: ReadonlyMap<string, Payment>;
+  readonly detailedBy: ReadonlyMap<string, PaymentObservation>;
   readonly body: Payment;
   readonly isBooked: boolean;
   readonly debtor: PaymentSide;
@@ -34,7 +35,8 @@ const MESSAGES: readonly Payment['report']['message'][] = ['camt.053', 'camt.054
 const STATES: readonly Payment['state'][] = ['BOOKED', 'PENDING', 'INFORMATION'];
 
 /**
- * One transfer from all reports of it that stand; the creditor's account leads, for that is where an invoice is paid. A
+ * One transfer from all reports of it that stand. What the account's own owner reports is believed first, and what others
+ * report fills in what it leaves out; the creditor's account leads, for that is where an invoice is paid. A
  * report that states a batch's sum alone says that it is booked, and nothing of its transactions.
  */
 export function composePayment(
@@ -43,10 +45,10 @@ export function composePayment(
 ): ComposedPayment {
   const facts = observations.map((observation) => ({ ...transferReportOf(observation), observation }));
   const { current } = currentReports(facts);
-  const detailedBy = new Map<string, Payment>();
+  const detailedBy = new Map<string, PaymentObservation>();
   for (const whole of current) {
     const part = current.find((other) => isDetailOf(other, whole));
-    if (part) detailedBy.set(whole.id, part.observation.body);
+    if (part) detailedBy.set(whole.id, part.observation);
   }
   const reports = current.map(({ observation }) => observation);
   const ranked = reports.filter(({ id }) => !detailedBy.has(id)).sort(compareReports);
@@ -67,13 +69,14 @@ export function composePayment(
   };
 }
 
-/** With what identifies the transfer: a corrected statement may have another one in the same place. */
-function placeOf({ place, uetr, endToEndId }: TransferReport): string {
-  return [place, uetr ?? endToEndId ?? ''].join('|');
+/** With all that tells the transfer from another one in the same place: of a corrected statement, or as another owner has it. */
+function placeOf({ place, uetr = '', endToEndId = '', movement }: TransferReport): string {
+  return [place, uetr, endToEndId, movement].join('|');
 }
 
 function compareReports(left: PaymentObservation, right: PaymentObservation): number {
   return (
+    Number(isByAccountOwner(right)) - Number(isByAccountOwner(left)) ||
     STATES.indexOf(left.body.state) - STATES.indexOf(right.body.state) ||
     MESSAGES.indexOf(left.body.report.message) - MESSAGES.indexOf(right.body.report.message) ||
     left.body.direction.localeCompare(right.body.direction) ||

@@ -1,9 +1,13 @@
 import type { TransferReport } from './transferReport.ts';
 
-type Report = Pick<TransferReport, 'entry' | 'connectionId' | 'createdAt' | 'version' | 'content'>;
+type Report = Pick<
+  TransferReport,
+  'entry' | 'ownerId' | 'connectionId' | 'createdAt' | 'version' | 'content'
+>;
 
 /**
- * The reports that stand: of an entry that was sent in several versions, such as in a corrected statement, the latest; of
+ * The reports that stand: of an entry that one owner's sources sent in several versions, such as in a corrected statement,
+ * the latest; what another owner reports in its place corrects nothing (docs/decisions/0016). Of
  * versions made at the same time, or at no stated one, the same one in whatever order they come. Two connections that
  * bring the same version both stand, and what each of them says of its transactions.
  *
@@ -14,7 +18,7 @@ export function currentReports<Given extends Report>(
   isWithdrawn: (report: Given) => boolean = () => false,
 ): { readonly current: Given[]; readonly superseded: Given[] } {
   const stillSaid = reports.filter((report) => !isWithdrawn(report));
-  const ofEntry = latestBy(stillSaid, ({ entry }) => entry, compareVersions);
+  const ofEntry = latestBy(stillSaid, ({ ownerId, entry }) => `${ownerId}|${entry}`, compareVersions);
   const latest = stillSaid.filter((report) => isLast(report, ofEntry(report), compareVersions));
   const ofConnection = latestBy(
     latest,

@@ -39,8 +39,17 @@ const RULES: readonly JoiningRule[] = [
 ];
 
 export function byPlace(left: TransferReport, right: TransferReport): number {
-  if (left.place !== right.place) return left.place < right.place ? -1 : 1;
-  return left.id < right.id ? -1 : 1;
+  return compareTexts(left.place, right.place) || compareTexts(contentOf(left), contentOf(right)) || compareTexts(left.id, right.id); // prettier-ignore
+}
+
+/** Of reports in one place, by several owners or connections: their ids would be chance. */
+function contentOf({ createdAt, movement, uetr = '', endToEndId = '', version }: TransferReport): string {
+  return JSON.stringify([createdAt, movement, uetr, endToEndId, version]);
+}
+
+function compareTexts(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
 }
 
 /** The day of booking, else the value date, where both state one; what is not booked yet may be booked days later. */
@@ -82,14 +91,19 @@ function withSuperseded(
   const byEntry = new Map<string, TransferReport[][]>();
   const result = groups.map((group) => [...group]);
   for (const group of result)
-    for (const entry of new Set(group.map((report) => report.entry)))
+    for (const entry of new Set(group.map(ownEntry)))
       byEntry.set(entry, [...(byEntry.get(entry) ?? []), group]);
   for (const report of superseded) {
-    const later = byEntry.get(report.entry) ?? [];
+    const later = byEntry.get(ownEntry(report)) ?? [];
     const sameTransfer = later.find((group) => group.every((other) => isNamedAlike(report, other)));
     const group = sameTransfer ?? (isWithdrawn(report) ? undefined : later[0]);
     if (group) group.push(report);
     else result.push([report]);
   }
   return result;
+}
+
+/** The entry as one owner's sources tell of it. */
+function ownEntry({ ownerId, entry }: TransferReport): string {
+  return `${ownerId}|${entry}`;
 }

@@ -29,7 +29,7 @@ function transferOf(group: ReportGroup): string | undefined {
 }
 
 function isOneSided(group: ReportGroup): boolean {
-  return new Set(group.map(({ account }) => account)).size === 1;
+  return new Set(group.map(({ account, accountOwnerId }) => `${account}|${accountOwnerId}`)).size === 1;
 }
 
 /** Groups with the same key and opposite sides, in their order. */

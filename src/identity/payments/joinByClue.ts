@@ -61,7 +61,7 @@ class KnownTargets {
     const listed = this.#listed.get(clue);
     const [first] = group;
     if (!listed || !first) return undefined;
-    const key = `${clue}|${first.statement}`;
+    const key = `${clue}|${first.ownerId}|${first.statement}`;
     let passed = this.#passed.get(key) ?? 0;
     while (passed < listed.length && holdsOther(listed[passed], first)) passed += 1;
     this.#passed.set(key, passed);
@@ -74,8 +74,10 @@ class KnownTargets {
 }
 
 /** Whether it can never be joined by reports of this statement that stand behind this one, for it has one before. */
-function holdsOther(target: Target | undefined, { statement, place }: TransferReport): boolean {
-  return target?.reports.some((report) => report.statement === statement && report.place < place) === true;
+function holdsOther(target: Target | undefined, given: TransferReport): boolean {
+  return (
+    target?.reports.some((report) => areOfOneStatement(report, given) && report.place < given.place) === true
+  );
 }
 
 function distinct(clues: readonly string[]): readonly string[] {
@@ -91,9 +93,19 @@ function fits(left: ReportGroup, right: ReportGroup, isSame: JoiningRule['isSame
 
 /** Whether nothing speaks against it: of one account, the same movement, and no identification that differs. */
 function mayBeSame(left: TransferReport, right: TransferReport): boolean {
-  if (left.account !== right.account || left.movement !== right.movement) return false;
-  if (left.statement === right.statement && left.place !== right.place) return false;
+  if (!areOfOneAccount(left, right) || left.movement !== right.movement) return false;
+  if (areOfOneStatement(left, right) && left.place !== right.place) return false;
   return isNamedAlike(left, right);
+}
+
+/** Who states somebody else's number as its own has an account of its own, with transfers of its own. */
+export function areOfOneAccount(left: TransferReport, right: TransferReport): boolean {
+  return left.account === right.account && left.accountOwnerId === right.accountOwnerId;
+}
+
+/** As one owner's sources tell of it: two owners may hold different versions, in which a transfer stands in different places. */
+function areOfOneStatement(left: TransferReport, right: TransferReport): boolean {
+  return left.ownerId === right.ownerId && left.statement === right.statement;
 }
 
 /** Whether no id of the transfer differs where both state it. */

@@ -112,7 +112,9 @@ async function composePayments(
   const changed = rows.filter((row) => hashes.get(row['id'] as string) !== row['contentHash']);
   await freePaymentKeys(
     client,
-    composed.map(({ id, payment: { key } }) => ({ id, key })),
+    composed.map(({ id, payment: { key, creditor, debtor } }) => ({
+      ...{ id, key, accountId: (creditor.account ?? debtor.account)?.id },
+    })),
   );
   await upsertRows(client, { entity: PaymentEntity, conflict: ['id'] }, changed);
   await writeEntriesOf(client, composed, accounts);

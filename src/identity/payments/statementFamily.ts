@@ -7,7 +7,7 @@ import { upsertRows } from '../../store/upsertRows.ts';
 import type { IdentifiedObservation, SubjectFamily } from '../subjectFamily.ts';
 import { compareVersions } from '../versions.ts';
 import { accountKeyOf } from './accountKey.ts';
-import { createdAtOf, seriesKeyOf, statementKeyOf } from './statementKey.ts';
+import { createdAtOf, keyByReporter, seriesKeyOf, statementKeyOf } from './statementKey.ts';
 import { standingStatements, withdrawOlder } from './withdrawOlder.ts';
 import { ownedAccountKey, writeAccounts } from './writeAccounts.ts';
 
@@ -32,16 +32,13 @@ async function findStatements(
     `select s.id, concat_ws('/', a.owner_id, a.account_key, s.statement_key) as key
      from account_statement s join account a on a.id = s.account_id
      where a.account_key = any ($1::text[]) and s.statement_key = any ($2::text[])`,
-    [
-      observations.map(({ body }) => accountKeyOf(body.account)),
-      observations.map(({ body }) => statementKeyOf(body)),
-    ],
+    [observations.map(({ body }) => accountKeyOf(body.account)), observations.map(keyOf)],
   );
   const known = new Map(rows.map(({ id, key }) => [key, id]));
   await writeAccounts(client, observations);
   await withdrawOlder(client, observations);
   return observations.map((observation) => {
-    const key = [ownedAccountKey(observation), statementKeyOf(observation.body)].join('/');
+    const key = [ownedAccountKey(observation), keyOf(observation)].join('/');
     const id = known.get(key) ?? randomUUID();
     known.set(key, id);
     return id;
@@ -61,8 +58,8 @@ async function composeStatements(
     const accountId = accounts.get(ownedAccountKey(latest))?.id;
     const facts = {
       ...stated,
-      statementKey: statementKeyOf(stated),
-      seriesKey: seriesKeyOf(stated),
+      statementKey: keyOf(latest),
+      seriesKey: keyByReporter(seriesKeyOf(stated), latest),
       accountId,
     };
     const contentHash = createHash('sha256').update(JSON.stringify(facts)).digest('hex');
@@ -77,6 +74,10 @@ async function composeStatements(
   await upsertRows(client, { entity: AccountStatementEntity, conflict: ['id'] }, changed);
   // Nothing is linked to a statement.
   return [];
+}
+
+function keyOf(observation: Pick<StatementObservation, 'body' | 'ownerId' | 'parties'>): string {
+  return keyByReporter(statementKeyOf(observation.body), observation);
 }
 
 /** By the time as written where no zone says which instant it is: one bank writes all of its times alike. */

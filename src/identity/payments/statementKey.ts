@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { indexKey } from '../../kit/indexKey.ts';
+import { isByAccountOwner, type ReportByOwner } from './accountOwner.ts';
 
 interface Issued {
   readonly message: string;
@@ -20,6 +21,18 @@ export function statementKeyOf({ message, statementId, issue = '' }: Issued): st
 /** The same for all pages of a statement. */
 export function seriesKeyOf({ issue = '', ...statement }: Issued): string {
   return statementKeyOf({ ...statement, issue: issue.replace(/ page \d+$/, '') });
+}
+
+/**
+ * As it stands beside the account: what its owner reports, and apart from it what others report of it, each by itself.
+ * Otherwise whoever states the account and the statement could put other entries and balances in the place of its owner's.
+ */
+export function keyByReporter(key: string, report: ReportByOwner): string {
+  return isByAccountOwner(report) ? key : keyOfObserver(key, report.ownerId);
+}
+
+export function keyOfObserver(key: string, ownerId: string): string {
+  return indexKey([key, 'by', ownerId].join('/'));
 }
 
 /** When it was made, as written where no zone says which instant that is; empty where it does not say. */

@@ -1,5 +1,6 @@
 import type { Payment } from '../../kit/records/index.ts';
 import { accountKeyOf } from './accountKey.ts';
+import { accountOwnerOf } from './accountOwner.ts';
 import { createdAtOf, seriesKeyOf, statementKeyOf } from './statementKey.ts';
 
 /** What one report says of a transfer, as far as it tells whether another report is of the same one. */
@@ -8,6 +9,8 @@ export interface TransferReport {
   readonly ownerId: string;
   readonly connectionId: string;
   readonly account: string;
+  /** Whose the account is: of one number there may be several, each its owner's. */
+  readonly accountOwnerId: string;
   readonly message: string;
   /** The account and its statement with all pages. */
   readonly series: string;
@@ -53,9 +56,12 @@ export interface ReportObservation {
   readonly ownerId: string;
   readonly connectionId: string;
   readonly body: Payment;
+  /** Enterprise by role. */
+  readonly parties: Readonly<Record<string, string>>;
 }
 
-export function transferReportOf({ id, ownerId, connectionId, body }: ReportObservation): TransferReport {
+export function transferReportOf(observation: ReportObservation): TransferReport {
+  const { id, ownerId, connectionId, body } = observation;
   const { report, direction, isReversal, bookingDate, valueDate } = body;
   const account = accountKeyOf(body.account);
   const statement = `${account}|${statementKeyOf(report)}`;
@@ -66,6 +72,7 @@ export function transferReportOf({ id, ownerId, connectionId, body }: ReportObse
     ownerId,
     connectionId,
     account,
+    accountOwnerId: accountOwnerOf(observation),
     message: report.message,
     series: `${account}|${seriesKeyOf(report)}`,
     issue: report.issue,

@@ -7,7 +7,7 @@ import { reopenReports } from '../../store/operations/payments/reopenReports.ts'
 import type { IdentifiedObservation } from '../subjectFamily.ts';
 import { accountKeyOf } from './accountKey.ts';
 import { headClue } from './clues.ts';
-import { createdAtOf, seriesKeyOf, statementKeyOf } from './statementKey.ts';
+import { createdAtOf, keyOfObserver, seriesKeyOf, statementKeyOf } from './statementKey.ts';
 import { type PageVersion, StatementVersions } from './statementVersions.ts';
 
 /** Versions of a statement arrive in any order: whichever comes last, what older ones report is looked at again. */
@@ -34,7 +34,8 @@ export async function withdrawOlder(
       accountKey: accountOf.get(head.clue) ?? '',
       message: head.message,
       statementId: head.statementId,
-      statementKey: statementKeyOf(head),
+      // Whether the account is the reporter's own is told by the entries.
+      statementKeys: [statementKeyOf(head), keyOfObserver(statementKeyOf(head), head.ownerId)],
       createdAt: head.createdAt,
     })),
   );

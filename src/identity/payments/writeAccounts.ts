@@ -5,6 +5,7 @@ import { replaceAccess } from '../../store/operations/identity/accessEntries.ts'
 import type { Queryable } from '../../store/transaction.ts';
 import { upsertRows } from '../../store/upsertRows.ts';
 import { accountKeyOf } from './accountKey.ts';
+import { accountOwnerOf, type ReportByOwner } from './accountOwner.ts';
 import { type AccountFacts, factsOf, isEqual, mergeFacts } from './accountFacts.ts';
 
 export interface KnownAccount {
@@ -13,10 +14,8 @@ export interface KnownAccount {
 }
 
 /** A report of an account, with who its parties turned out to be. */
-export interface AccountReport {
+export interface AccountReport extends ReportByOwner {
   readonly body: { readonly account: Account };
-  readonly parties: Readonly<Record<string, string>>;
-  readonly ownerId: string;
 }
 
 /**
@@ -24,8 +23,8 @@ export interface AccountReport {
  * its owner, else to the owner of the connection that reports it. Whoever reports somebody else's number so gets an
  * account of their own, and neither that firm's statements nor its balances.
  */
-export function ownedAccountKey({ body, parties, ownerId }: AccountReport): string {
-  return `${parties['ACCOUNT_OWNER'] ?? ownerId}/${accountKeyOf(body.account)}`;
+export function ownedAccountKey(report: AccountReport): string {
+  return `${accountOwnerOf(report)}/${accountKeyOf(report.body.account)}`;
 }
 
 /**
@@ -90,11 +89,12 @@ interface AccountRow extends Record<string, unknown>, AccountFacts {
   readonly accountKey: string;
 }
 
-function accountRow({ body, parties, ownerId: reporter }: AccountReport): AccountRow {
+function accountRow(report: AccountReport): AccountRow {
+  const { body } = report;
   return {
     id: randomUUID(),
     accountKey: accountKeyOf(body.account),
     ...factsOf(body.account),
-    ownerId: parties['ACCOUNT_OWNER'] ?? reporter,
+    ownerId: accountOwnerOf(report),
   };
 }

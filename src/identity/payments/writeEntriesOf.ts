@@ -4,7 +4,7 @@ import type { Row } from '../../store/entities/columns.ts';
 import { writeEntries } from '../../store/operations/payments/writeEntries.ts';
 import type { Queryable } from '../../store/transaction.ts';
 import type { ComposedPayment, PaymentObservation } from './composePayment.ts';
-import { entryIdOf, statementKeyOf } from './statementKey.ts';
+import { entryIdOf, keyByReporter, statementKeyOf } from './statementKey.ts';
 import { type KnownAccount, ownedAccountKey } from './writeAccounts.ts';
 
 interface Composed {
@@ -48,9 +48,14 @@ async function knownEntries(client: Queryable, ids: readonly string[]): Promise<
   return new Set(rows.map(({ id }) => id));
 }
 
-function entryRow(accountId: string, { body }: PaymentObservation, detailedBy: Payment | undefined): Row {
+function entryRow(
+  accountId: string,
+  observation: PaymentObservation,
+  detailedBy: PaymentObservation | undefined,
+): Row {
+  const { body } = observation;
   const { report } = body;
-  const statementKey = statementKeyOf(report);
+  const statementKey = reportedIn(observation);
   const row = {
     id: entryIdOf(accountId, statementKey, report.entryIndex),
     accountId,
@@ -66,9 +71,13 @@ function entryRow(accountId: string, { body }: PaymentObservation, detailedBy: P
     bankTransactionCode: body.bankTransactionCode,
     contradictions: body.contradictions ?? [],
     detailedById:
-      detailedBy && entryIdOf(accountId, statementKeyOf(detailedBy.report), detailedBy.report.entryIndex),
+      detailedBy && entryIdOf(accountId, reportedIn(detailedBy), detailedBy.body.report.entryIndex),
   };
   return { ...row, contentHash: createHash('sha256').update(JSON.stringify(row)).digest('hex') };
+}
+
+function reportedIn(observation: PaymentObservation): string {
+  return keyByReporter(statementKeyOf(observation.body.report), observation);
 }
 
 /** What the entry says beyond its transactions; a transaction that stands alone says it all. */

@@ -1,3 +1,4 @@
+import { claimsBearingOnly } from '../../store/operations/identity/claimsBearing.ts';
 import { type KnownEnterprise, enterprisesWithRefs } from '../../store/operations/identity/enterpriseRefs.ts';
 import { keepDecision } from '../../store/operations/identity/identityDecisions.ts';
 import { closeReview, reviewToDecide } from '../../store/operations/identity/identityReviews.ts';
@@ -55,8 +56,8 @@ export async function mergeTwo(
 }
 
 /**
- * Parts an enterprise: one that was merged from what it was merged into, else the named references from the rest. That
- * holds against the same documents coming again.
+ * Parts an enterprise: one that was merged from what it was merged into, else the named references from the rest, and with
+ * them who is known by these alone. That holds against the same documents coming again.
  */
 export async function splitOff(
   client: Queryable,
@@ -64,7 +65,7 @@ export async function splitOff(
 ): Promise<Decided> {
   const known = (await enterprisesWithRefs(client, [id])).get(id);
   if (!known) return { outcome: 'NOT_FOUND' };
-  const sides = refs.length === 0 ? await sidesOfMerge(client, known) : sidesOf(known, refs);
+  const sides = refs.length === 0 ? await sidesOfMerge(client, known) : await sidesOf(client, known, refs);
   if (!('left' in sides)) return sides;
   const ids = [id, ...(known.mergedIntoId === null ? [] : [known.mergedIntoId])];
   await decide(client, { ...deciding, ...sides, kind: 'APART', ids });
@@ -81,10 +82,16 @@ async function sidesOfMerge(client: Queryable, { id }: KnownEnterprise): Promise
   return merge ? { left: merge.intoRefs, right: merge.fromRefs } : { outcome: 'NOT_MERGED' };
 }
 
-function sidesOf({ refs: all }: KnownEnterprise, refs: readonly string[]): Sides | Decided {
-  const left = all.filter((ref) => !refs.includes(ref));
+/** Who names an identifier to be parted means the documents that bear it and no other, too. */
+async function sidesOf(
+  client: Queryable,
+  { id, refs: all }: KnownEnterprise,
+  refs: readonly string[],
+): Promise<Sides | Decided> {
+  const right = [...new Set([...refs, ...(await claimsBearingOnly(client, id, refs))])];
+  const left = all.filter((ref) => !right.includes(ref));
   const isItsOwn = refs.every((ref) => all.includes(ref)) && left.length > 0;
-  return isItsOwn ? { left, right: refs } : { outcome: 'NOT_ITS_OWN' };
+  return isItsOwn ? { left, right } : { outcome: 'NOT_ITS_OWN' };
 }
 
 async function decide(

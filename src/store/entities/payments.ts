@@ -85,7 +85,9 @@ export const PaymentEntity = new EntitySchema<Row>({
     allocations: hasMany('PaymentAllocation', 'payment'),
   },
   // Deferred: reports that are shared out anew may hand a key from one payment to another.
-  uniques: [{ name: 'payment_key_uq', columns: ['paymentKey'], deferrable: 'INITIALLY DEFERRED' }],
+  uniques: [
+    { name: 'payment_key_uq', columns: ['paymentKey', 'accountId'], deferrable: 'INITIALLY DEFERRED' },
+  ],
   indices: [
     { name: 'payment_value_date_ix', columns: ['valueDate', 'id'] },
     { name: 'payment_debtor_ix', columns: ['debtorId'] },

@@ -46,4 +46,4 @@ export const sent = (facts: Facts = {}): Payment =>
 
 /** What one connection of one owner reports. */
 export const reportOf = (id: string, body: Payment): TransferReport =>
-  transferReportOf({ id, ownerId: 'owner', connectionId: 'connection', body });
+  transferReportOf({ id, ownerId: 'owner', connectionId: 'connection', body, parties: {} });

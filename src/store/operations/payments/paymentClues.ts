@@ -19,13 +19,18 @@ export interface StoredReport<Body = Payment> {
   readonly ownerId: string;
   readonly connectionId: string;
   readonly body: Body;
+  /** Who the account's owner turned out to be, where the report names one. */
+  readonly parties: Readonly<Record<string, string>>;
   readonly subjectId: string | null;
 }
 
-/** Reports that bear one of these clues (payment_clue_clue_ix). */
+/** Reports that bear one of these clues (payment_clue_clue_ix, observed_party_pk). */
 export async function reportsByClue(client: Queryable, clues: readonly string[]): Promise<StoredReport[]> {
   const { rows } = await client.query<StoredReport>(
-    `select o.id, o.owner_id as "ownerId", o.connection_id as "connectionId", o.body, o.subject_id as "subjectId" from observation o
+    `select o.id, o.owner_id as "ownerId", o.connection_id as "connectionId", o.body, o.subject_id as "subjectId",
+       coalesce((select jsonb_object_agg(op.role, p.enterprise_id) from observed_party op join party_record p on p.id = op.party_id
+         where op.observation_id = o.id and op.role = 'ACCOUNT_OWNER'), '{}') as parties
+     from observation o
      where o.id in (select observation_id from payment_clue where clue = any ($1::text[]))`,
     [clues],
   );

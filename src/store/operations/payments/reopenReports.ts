@@ -6,7 +6,8 @@ export interface ReportedVersion {
   readonly accountKey: string;
   readonly message: string;
   readonly statementId: string;
-  readonly statementKey: string;
+  /** Under which its entries may stand: of the owner of the account, and of others. */
+  readonly statementKeys: readonly [own: string, observed: string];
   readonly createdAt: string;
 }
 
@@ -21,7 +22,8 @@ export async function reopenReports(client: Queryable, versions: readonly Report
     versions.map(({ accountKey }) => accountKey),
     versions.map(({ message }) => message),
     versions.map(({ statementId }) => statementId),
-    versions.map(({ statementKey }) => statementKey),
+    versions.map(({ statementKeys: [own] }) => own),
+    versions.map(({ statementKeys: [, observed] }) => observed),
     versions.map(({ createdAt }) => createdAt),
   ]);
 }
@@ -29,10 +31,11 @@ export async function reopenReports(client: Queryable, versions: readonly Report
 const REOPEN = `
   with told as (
     select distinct l.payment_id, v.owner_id, v.message, v.statement_id, v.created_at
-    from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
-      v (owner_id, account_key, message, statement_id, statement_key, created_at)
+    from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
+      v (owner_id, account_key, message, statement_id, own_key, observed_key, created_at)
     join account a on a.account_key = v.account_key
-    join statement_entry e on e.account_id = a.id and e.statement_key = v.statement_key
+    join statement_entry e on e.account_id = a.id
+      and e.statement_key = case a.owner_id when v.owner_id then v.own_key else v.observed_key end
     join entry_payment l on l.entry_id = e.id),
   again as (
     select distinct o.id, o.subject_id from told t join observation o on o.subject_id = t.payment_id
