@@ -39,6 +39,21 @@ describe('mapUblDocument: days', () => {
   });
 });
 
+describe('mapUblDocument: versions', () => {
+  const versionAt = (time: string) =>
+    map(invoice({ more: `<cbc:IssueTime>${time}</cbc:IssueTime>` })).versionTime;
+
+  it('orders them by their time of issue, where some write whole minutes', () => {
+    expect(versionAt('10:15:30')).toBe('2026-04-02T10:15:30Z');
+    expect(versionAt('10:15')).toBe('2026-04-02T10:15:00Z');
+    expect(versionAt('10:15+02:00')).toBe('2026-04-02T08:15:00Z');
+  });
+
+  it('refuses a time that there is not', () => {
+    expect(() => versionAt('25:15')).toThrow('25:15');
+  });
+});
+
 describe('mapUblDocument: hostile documents', () => {
   it('refuses 20,000 nested elements', () => {
     const bomb = '<cac:X>'.repeat(20_000) + '</cac:X>'.repeat(20_000);

@@ -109,11 +109,12 @@ function partyMissing(document: UblDocument, role: DocumentType['issuer']): Skip
   );
 }
 
-/** Which version of the document this is: its time of issue, taken as UTC where it names no zone. */
+/** Which version of the document this is: its time of issue, in UTC where it names no zone, at full minutes where no seconds. */
 function mapVersionTime(document: UblDocument, issueDate: string): string | undefined {
   const time = childOf(document.root, 'IssueTime');
   if (!time || time.text === '') return undefined;
-  return parseInstant(`${issueDate}T${time.text}`, placeOf(document, time), 'Z');
+  const toTheSecond = time.text.replace(/^(\d\d:\d\d)(?!:)/, '$1:00');
+  return parseInstant(`${issueDate}T${toTheSecond}`, placeOf(document, time), 'Z');
 }
 
 /** An order change counts the changes to its order; a text that is no number orders nothing. */
