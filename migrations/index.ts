@@ -19,6 +19,8 @@ import { TrackingEventFacts1764000030000 } from './1764000030000-TrackingEventFa
 import { Sources1764000003000 } from './1764000003000-Sources.ts';
 import { WhoIsWho1764000050000 } from './1764000050000-WhoIsWho.ts';
 import { StatementChecks1764000042000 } from './1764000042000-StatementChecks.ts';
+import { SievedDocuments1764000131000 } from './1764000131000-SievedDocuments.ts';
+import { SievedGrantors1764000130000 } from './1764000130000-SievedGrantors.ts';
 import { StatedDetails1764000120000 } from './1764000120000-StatedDetails.ts';
 import { Statements1764000040000 } from './1764000040000-Statements.ts';
 import { SwiftRowSecurity1764000080000 } from './1764000080000-SwiftRowSecurity.ts';
@@ -55,4 +57,6 @@ export const MIGRATIONS = [
   BlindComparisons1764000101000,
   CountableInvoices1764000102000,
   StatedDetails1764000120000,
+  SievedGrantors1764000130000,
+  SievedDocuments1764000131000,
 ];
