@@ -23,6 +23,7 @@ import { modelOf } from './plan/model.ts';
 import { PlanRequest, type PlanMoment, type Reach } from './plan/planRequest.ts';
 import { PlanTree } from './plan/planTree.ts';
 import { PreparedNames } from './preparedNames.ts';
+import { ReachMemory } from './ReachMemory.ts';
 import { ROOT_FIELDS } from './roots/queries.ts';
 import { TYPE_MAPS } from './types/index.ts';
 
@@ -42,7 +43,7 @@ export interface HubExecutorOptions extends DocumentRules {
 export interface HubRequest {
   readonly principal: Principal;
   readonly moment: PlanMoment;
-  /** OWN, where the principal is known to hold no grant, makes lists fast; the rows are the same. */
+  /** How lists are read; found out unless given. The rows are the same: OWN makes those of somebody without grants fast. */
   readonly reach?: Reach | undefined;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
@@ -84,12 +85,17 @@ class OperationRunner {
   readonly #runStatement: RunStatement;
   readonly #operations = new WeakMap<OperationDefinitionNode, PlannedOperation>();
   readonly #prepared = new PreparedNames();
+  readonly #reaches = new ReachMemory();
   readonly #mutations: MutationRunner;
 
   constructor(planned: Planned, { runStatement, mutations = NO_MUTATIONS }: HubExecutorOptions) {
     this.#planned = planned;
     this.#runStatement = runStatement;
-    this.#mutations = new MutationRunner(planned, mutations, (...read) => this.#dataOf(...read));
+    this.#mutations = new MutationRunner(
+      planned,
+      mutations,
+      async (...read) => (await this.#dataOf(...read)) ?? '{}',
+    );
   }
 
   async run(document: DocumentNode, request: HubRequest): Promise<HubResult> {
@@ -107,14 +113,27 @@ class OperationRunner {
     const variables = getVariableValues(schema, operation.definition.variableDefinitions ?? [], request.variables ?? {}); // prettier-ignore
     if (variables.errors)
       return { errors: variables.errors.map((error) => withCode(error, 'BAD_USER_INPUT')) };
-    const planRequest = new PlanRequest(variables.coerced, request.moment, request.reach);
-    if (operation.definition.operation === OperationTypeNode.MUTATION)
+    if (operation.definition.operation === OperationTypeNode.MUTATION) {
+      const planRequest = new PlanRequest(variables.coerced, request.moment);
       return this.#mutate(document, request, { operation, request: planRequest });
+    }
+    const { text, isWhole } = await this.#read(operation, variables.coerced, request);
+    return isWhole ? { data: new JsonText(text) } : this.#resolve(document, request, JSON.parse(text));
+  }
+
+  async #read(
+    operation: PlannedOperation,
+    variables: PlanRequest['variables'],
+    { principal, moment, reach = this.#reaches.of(principal) }: HubRequest,
+  ): Promise<{ text: string; isWhole: boolean }> {
+    const planRequest = new PlanRequest(variables, moment, reach);
     const plan = operation.plans.find(planRequest, (inquiry) =>
       compileOperation(this.#planned, operation, inquiry),
     );
-    const text = await this.#dataOf(plan, planRequest, request.principal);
-    return plan.isWhole ? { data: new JsonText(text) } : this.#resolve(document, request, JSON.parse(text));
+    const text = await this.#dataOf(plan, planRequest, principal);
+    if (text !== null) return { text, isWhole: plan.isWhole };
+    this.#reaches.holdsGrant(principal);
+    return this.#read(operation, variables, { principal, moment, reach: 'ANY' });
   }
 
   async #mutate(
@@ -129,13 +148,14 @@ class OperationRunner {
     return { ...resolved, ...(errors.length > 0 && { errors: [...errors, ...(resolved.errors ?? [])] }) };
   }
 
-  async #dataOf(plan: Plan, planRequest: PlanRequest, principal: Principal): Promise<string> {
+  /** Null where the plan was made for somebody without grants, and the principal holds one. */
+  async #dataOf(plan: Plan, planRequest: PlanRequest, principal: Principal): Promise<string | null> {
     const statement = plan.statement(planRequest);
     if (!statement) return '{}';
     const { name, text, values } = statement;
     const sent: Statement = this.#prepared.isPrepared(name) ? { name, text, values } : { text, values };
     const [row] = await this.#runStatement(principal, sent);
-    return (row as { readonly data: string }).data;
+    return (row as { readonly data: string | null }).data;
   }
 
   /** graphql-js goes on from what the plan found: objects by response key, and what resolvers need. */

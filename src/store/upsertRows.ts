@@ -37,7 +37,7 @@ interface Column {
 }
 
 /** What the database sets itself. */
-const KEPT_BY_DATABASE = new Set(['knownFrom', 'recordedAt', 'noticedAt']);
+const KEPT_BY_DATABASE = new Set(['knownFrom', 'recordedAt', 'noticedAt', 'sieveSlots']);
 
 function columnsOf(entity: EntitySchema<Row>): Column[] {
   return Object.entries(entity.options.columns)

@@ -24,6 +24,8 @@ const CIRCUMSTANCE = [
   'position',
   // Of a golden row it is drawn from the ids of its parties too.
   'content_hash',
+  // Hashes of enterprises' ids.
+  'sieve_slots',
 ];
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const UUID_LIST = new RegExp(`\\[(?:"${UUID.source}"(?:, )?)+\\]`, 'g');

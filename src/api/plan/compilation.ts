@@ -34,6 +34,8 @@ export class Compilation {
   readonly checks: Check[] = [];
   /** Whether everything that was asked for is in the statement. */
   isWhole = true;
+  /** Whether the statement is true only of somebody who holds no grant. */
+  isOfOwn = false;
   cost = new Cost(() => 1);
   readonly #model: Model;
   #aliases = 0;

@@ -12,6 +12,7 @@ import { jsonObject } from './objectSql.ts';
 import type { PlanRequest } from './planRequest.ts';
 import type { Inquiry } from './planTree.ts';
 import type { RootFields } from './roots.ts';
+import { ofOwnAlone } from './reach.ts';
 import type { RowPlace, TypeMaps } from './row.ts';
 import { Selection, type SelectedField } from './selection.ts';
 import { render, sql, word, type Sql } from './sql.ts';
@@ -87,7 +88,8 @@ function pairsOf(field: SelectedField, place: RowPlace, roots: RootFields): [str
 /** The plan that this JSON is; without need of the database it is no statement. */
 export function planOf(compilation: Compilation, data: Sql, isNeeded: boolean): Plan {
   const { checks, cost, isWhole } = compilation;
-  const { text, parameters } = render(sql`select ${data}::text as data`);
+  const answer = compilation.isOfOwn ? ofOwnAlone(compilation, sql`${data}::text`) : sql`${data}::text`;
+  const { text, parameters } = render(sql`select ${answer} as data`);
   const name = createHash('sha256').update(text).digest('hex').slice(0, 32);
   const statement = (request: PlanRequest): NamedStatement | undefined => {
     for (const check of checks) check(request);

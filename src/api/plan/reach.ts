@@ -1,3 +1,4 @@
+import type { Compilation } from './compilation.ts';
 import type { Row, TypeMap } from './row.ts';
 import { sql, type Sql } from './sql.ts';
 import { tableRow } from './typedRows.ts';
@@ -9,7 +10,17 @@ import { tableRow } from './typedRows.ts';
  */
 export function withinReach(type: TypeMap, row: Row): readonly Sql[] {
   if (!type.ownReach || row.compilation.inquiry.ask(({ reach }) => reach) !== 'OWN') return [];
+  row.compilation.isOfOwn = true;
   return [sql`${row.column('id')} in (${type.ownReach(row)})`];
+}
+
+/**
+ * The data of a statement that is true only of somebody who holds no grant; null for somebody who holds one. It is asked in
+ * the snapshot in which all else is read, so that no consent comes in between.
+ */
+export function ofOwnAlone(compilation: Compilation, data: Sql): Sql {
+  const grant = compilation.table('DataGrant').relation;
+  return sql`case when not exists (select from ${grant} held where held.grantee_id = ${OWN_ENTERPRISE}) then ${data} end`;
 }
 
 /** The subjects that the principal's own enterprise has access entries of: how golden rows are seen. */

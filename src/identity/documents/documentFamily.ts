@@ -44,13 +44,7 @@ async function composeDocuments(
   const documents = [...subjects].map(([id, observations]) => composeDocument(id, observations));
   const held = await documentHashes(client, [...subjects.keys()]);
   const changed = documents.filter((document) => held.get(document.id) !== contentHashOf(document));
-  await writeDocuments(client, {
-    documents: changed.map(documentRow),
-    lines: changed.flatMap(lineRows),
-    references: changed.flatMap(referenceRows),
-    answers: changed.flatMap(answerRows),
-  });
-  await replaceDisagreements(client, documents);
+  // Before the documents, which are written with whom row security lets see them.
   const owners = [...subjects].map(
     ([id, observations]) => [id, new Set(observations.map(({ ownerId }) => ownerId))] as const,
   );
@@ -61,6 +55,13 @@ async function composeDocuments(
     documents.flatMap((document) => accessOfDocument(document, ownersOf.get(document.id) ?? new Set())),
     documents.flatMap(partiesOfDocument),
   );
+  await writeDocuments(client, {
+    documents: changed.map(documentRow),
+    lines: changed.flatMap(lineRows),
+    references: changed.flatMap(referenceRows),
+    answers: changed.flatMap(answerRows),
+  });
+  await replaceDisagreements(client, documents);
   // Already here, in the transaction that writes them: a reference that waits for its link would leave a version in history.
   const moved = await resolveReferences(
     client,

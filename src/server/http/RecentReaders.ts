@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { SECOND } from '../../kit/time.ts';
 import type { Principal } from '../../security/index.ts';
 
@@ -34,7 +34,7 @@ export class RecentReaders {
     mayRead: (principal: Principal) => boolean,
   ): Promise<Principal | undefined> {
     if (authorization === undefined) return undefined;
-    const key = createHash('sha256').update(authorization).digest('base64');
+    const key = hash('sha256', authorization, 'base64');
     const known = this.#recent.get(key);
     if (known && this.#now() < known.until) return known.principal;
     // The moment begins before the question: a key that is revoked meanwhile is not taken for longer.

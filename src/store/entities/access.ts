@@ -46,7 +46,10 @@ export const DataGrantEntity = new EntitySchema<Row>({
     grantor: belongsTo('Enterprise', 'grantor_id', 'data_grant_grantor_fk'),
     grantee: belongsTo('Enterprise', 'grantee_id', 'data_grant_grantee_fk'),
   },
-  indices: [{ name: 'data_grant_grantee_ix', columns: ['granteeId', 'grantorId'] }],
+  indices: [
+    { name: 'data_grant_grantee_ix', columns: ['granteeId', 'grantorId'] },
+    { name: 'data_grant_grantor_ix', columns: ['grantorId', 'granteeId'] },
+  ],
 });
 
 /** That an enterprise may see a subject (document, payment, shipment, event), in which capacity and scope. */

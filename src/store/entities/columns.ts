@@ -11,6 +11,7 @@ export function key(constraintName: string): EntitySchemaColumnOptions {
 export const uuid: EntitySchemaColumnOptions = { type: 'uuid' };
 export const text: EntitySchemaColumnOptions = { type: 'text' };
 export const texts: EntitySchemaColumnOptions = { type: 'text', array: true, default: () => "'{}'" };
+export const smallints: EntitySchemaColumnOptions = { type: 'smallint', array: true, default: () => "'{}'" };
 export const int: EntitySchemaColumnOptions = { type: 'integer' };
 export const bool: EntitySchemaColumnOptions = { type: 'boolean', default: false };
 /** NUMERIC without a fixed scale keeps the scale in which the source wrote the number; read as text. */

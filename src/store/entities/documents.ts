@@ -9,6 +9,7 @@ import {
   knownFrom,
   numeric,
   optional,
+  smallints,
   text,
   texts,
   uuid,
@@ -87,6 +88,8 @@ export const TradeDocumentEntity = new EntitySchema<Row>({
     replacedById: optional(uuid),
     /** Of the chosen observations; equal means nothing changed. */
     contentHash: text,
+    /** By which row security says no at once: places in the sieve of grantors. The database keeps them. */
+    sieveSlots: smallints,
     knownFrom,
   },
   relations: {

@@ -7,9 +7,8 @@ import { APP, granted, OURS, type CatalogRule } from './rule.ts';
 const DEFINERS = [
   'app.authenticate(text)',
   'app.enterprise_id()',
-  'app.few_grantors()',
   'app.forget_access()',
-  'app.holds_many_grants()',
+  'app.grantor_sieve()',
   'app.is_admin()',
   'app.is_known(uuid)',
 ];

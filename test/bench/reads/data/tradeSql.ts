@@ -32,10 +32,11 @@ const INVOICE_PLAN = `
 const DOCUMENTS = `
   insert into trade_document (id, kind, issuer_id, number, number_key, issue_date, type_code, currency, seller_id,
     buyer_id, due_date, line_total, tax_exclusive_amount, tax_amount, tax_inclusive_amount, payable_amount,
-    payment_references, line_count, is_disputed, is_financed, approved_at, all_lines_match, content_hash)
+    payment_references, line_count, is_disputed, is_financed, approved_at, all_lines_match, content_hash, sieve_slots)
   select id, 'INVOICE', seller_id, 'INV-' || n, 'INV' || n, issue_date, '380', currency, seller_id, buyer_id, due_date,
     amount, amount, round(amount * 0.19, 2), round(amount * 1.19, 2), round(amount * 1.19, 2), array['RF' || n],
-    ${String(LINES)}, n % 33 = 0, n % 12 = 0, case when n % 3 > 0 then issue_date + 5 end, n % 10 < 7, md5(n::text)
+    ${String(LINES)}, n % 33 = 0, n % 12 = 0, case when n % 3 > 0 then issue_date + 5 end, n % 10 < 7, md5(n::text),
+    array(select distinct (uuid_hash(id) & 8191)::smallint from unnest(array[seller_id, buyer_id]) id)
   from bench_invoice`;
 
 const DOCUMENT_LINES = `
