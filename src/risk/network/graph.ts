@@ -99,16 +99,13 @@ function mergeParallel(nodeCount: number, { from, to, weights }: NumberedEdges):
   const offsets = new Int32Array(nodeCount + 1);
   const targets: number[] = [];
   const sums: number[] = [];
-  for (let first = 0, end = 0; first < order.length; first = end) {
+  for (let first = 0, end: number; first < order.length; first = end) {
     const [start, target] = [intAt(from, intAt(order, first)), intAt(to, intAt(order, first))];
-    const parallel: number[] = [];
-    for (; end < order.length; end += 1) {
-      const edge = intAt(order, end);
-      if (from[edge] !== start || to[edge] !== target) break;
-      parallel.push(weights[edge] ?? 0);
-    }
+    end = first + 1;
+    while (end < order.length && from[intAt(order, end)] === start && to[intAt(order, end)] === target)
+      end += 1;
     targets.push(target);
-    sums.push(sumOf(parallel));
+    sums.push(sumOf(order.subarray(first, end), weights));
     addInt(offsets, start + 1, 1);
   }
   accumulate(offsets);
@@ -116,10 +113,10 @@ function mergeParallel(nodeCount: number, { from, to, weights }: NumberedEdges):
 }
 
 /** From the smallest up: floating-point sums depend on the order, and results must not. */
-function sumOf(weights: number[]): number {
-  return weights.length === 1
-    ? (weights[0] ?? 0)
-    : weights.sort((one, other) => one - other).reduce((sum, weight) => sum + weight, 0);
+function sumOf(edges: Int32Array, weights: readonly number[]): number {
+  if (edges.length === 1) return weights[intAt(edges, 0)] ?? 0;
+  const sorted = Float64Array.from(edges, (edge) => weights[edge] ?? 0).sort();
+  return sorted.reduce((sum, weight) => sum + weight, 0);
 }
 
 function reversed({ offsets, targets, weights }: Adjacency): Adjacency {

@@ -26,9 +26,11 @@ export interface Tiers {
 export function tiersOf(graph: Graph, anchor: string, options: TierOptions): Tiers {
   const { maxDepth = Infinity, maxNodes = Infinity } = options;
   const { offsets, targets } = options.direction === 'UPSTREAM' ? graph.in : graph.out;
-  const isSeen = new Set([graph.nodeOf(anchor)]);
+  const start = graph.nodeOf(anchor);
+  const isSeen = new Uint8Array(graph.ids.length);
+  isSeen[start] = 1;
   const tiers: string[][] = [];
-  let tier = nextTier([...isSeen], { offsets, targets }, isSeen);
+  let tier = nextTier([start], { offsets, targets }, isSeen);
   for (let room = maxNodes; tier.length > 0; tier = nextTier(tier, { offsets, targets }, isSeen)) {
     if (tiers.length >= maxDepth) return { tiers, cutOff: 'DEPTH' };
     const taken = tier.slice(0, room).map((node) => graph.ids[node] ?? '');
@@ -43,14 +45,14 @@ export function tiersOf(graph: Graph, anchor: string, options: TierOptions): Tie
 function nextTier(
   tier: readonly number[],
   { offsets, targets }: Pick<Adjacency, 'offsets' | 'targets'>,
-  isSeen: Set<number>,
+  isSeen: Uint8Array,
 ): number[] {
   const next: number[] = [];
   for (const node of tier) {
     for (let edge = intAt(offsets, node); edge < intAt(offsets, node + 1); edge += 1) {
       const target = intAt(targets, edge);
-      if (isSeen.has(target)) continue;
-      isSeen.add(target);
+      if (isSeen[target] === 1) continue;
+      isSeen[target] = 1;
       next.push(target);
     }
   }
