@@ -56,6 +56,21 @@ describe('circularTrading', () => {
     expect(sharesOf(tradesOf(SHARED_EDGE))).toEqual(shares);
   });
 
+  it('ranks rings by what is left to them, not by what they began with', () => {
+    // ABC takes 100 of A to B; of ABD's 90 that leaves 10, so CE with its 50 comes first.
+    const trades = tradesOf([
+      ...([['A', 'B', '110'], ['B', 'C', '100'], ['C', 'A', '100']] as const), // prettier-ignore
+      ...([['B', 'D', '90'], ['D', 'A', '90'], ['C', 'E', '50'], ['E', 'C', '50']] as const), // prettier-ignore
+    ]);
+    expect(
+      circularTrading(trades).cycles.map(({ firms, circ, attributed }) => [firms.join(''), circ, attributed]),
+    ).toEqual([
+      ['ABC', '100', '100'],
+      ['CE', '50', '50'],
+      ['ABD', '90', '10'],
+    ]);
+  });
+
   (hasOracles ? it : it.skip)('agrees with oracles.json (skipped where ../shared is absent)', () => {
     interface Circular {
       edges: [string, string, number][];
