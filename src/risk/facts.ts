@@ -32,6 +32,28 @@ export interface InvoiceFacts {
   readonly credits: readonly CreditFacts[];
 }
 
+/** One traded amount with a counterparty; returns and credit notes are negative. */
+export interface CounterpartyTrade {
+  readonly id: string;
+  readonly counterparty: string;
+  /** Null where it has no parent, or none is known. */
+  readonly ultimateParent: string | null;
+  readonly amount: Decimal;
+  readonly day: PlainDate;
+}
+
+/** An invoice line and what the match of order, receipt and invoice says of it. */
+export interface MatchedLine {
+  readonly id: string;
+  readonly invoiceId: string;
+  /** The invoice's date of issue. */
+  readonly issued: PlainDate;
+  readonly amount: Decimal;
+  /** What credit notes took off it until T. */
+  readonly credited: Decimal;
+  readonly status: 'MATCH' | 'NO_PO' | 'NO_RECEIPT' | 'QTY' | 'PRICE' | 'PENDING' | 'UNCONVERTIBLE';
+}
+
 /** What is open at the end of a day; negative where more was paid or credited than was asked for. */
 export function openAt(invoice: InvoiceFacts, day: PlainDate): Decimal {
   return addDecimals(

@@ -40,7 +40,9 @@ export {
   groupBy,
   openAt,
   paidBy,
+  type CounterpartyTrade,
   type CreditFacts,
   type InvoiceFacts,
+  type MatchedLine,
   type PaymentFacts,
 } from './facts.ts';

@@ -1,9 +1,4 @@
-import {
-  compareDecimals,
-  multiplyDecimals,
-  subtractDecimals,
-  type Decimal,
-} from '../../kit/decimal.ts';
+import { compareDecimals, multiplyDecimals, subtractDecimals, type Decimal } from '../../kit/decimal.ts';
 import type { PlainDate } from '../../kit/time.ts';
 import {
   atLeastZero,
