@@ -41,6 +41,9 @@ export interface Draft {
   /** What else lessens it; the worst of all is its status. */
   readonly doubts?: readonly FigureStatus[];
   readonly parts?: readonly FigurePart[];
+  readonly breach?: string | null;
+  /** Where it differs from that of the question. */
+  readonly window?: Window;
   readonly explanation: string;
   readonly evidence?: readonly Evidence[];
 }
@@ -88,8 +91,9 @@ function completed(
   draft: Draft,
   { code, formulaVersion }: { readonly code: string; readonly formulaVersion: number },
   { asOf, side, counterparty }: Question,
-  window: Window | null,
+  asked: Window | null,
 ): Figure {
+  const window = draft.window ?? asked;
   const { measure, method = null, unit, numerator, denominator, sampleSize, explanation } = draft;
   const narrowed = { side: side ?? null, counterparty: counterparty ?? null };
   const address = { code, measure, method, windowDays: window?.days ?? null, ...narrowed };
@@ -101,6 +105,7 @@ function completed(
     ...{ numerator, denominator, sampleSize, unit, asOf, window, explanation, formulaVersion },
     isPrimary: draft.isPrimary ?? false,
     parts: draft.parts ?? [],
+    breach: draft.breach ?? null,
     evidence: inOrder(draft.evidence ?? []),
   };
 }

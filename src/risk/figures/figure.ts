@@ -20,7 +20,7 @@ export type TradeSide = 'SELL' | 'BUY';
 export type LendingStage = 'PRE_LENDING' | 'IN_LENDING' | 'POST_LENDING';
 
 /** `RATIO` is 0 to 1 unless the formula says otherwise; `AMOUNT` is in the one currency of the facts. */
-export type FigureUnit = 'RATIO' | 'DAYS' | 'AMOUNT' | 'COUNT' | 'SCORE';
+export type FigureUnit = 'RATIO' | 'DAYS' | 'HOURS' | 'AMOUNT' | 'COUNT' | 'SCORE';
 
 /** The days from `from` to `to`, both included. */
 export interface Window {
@@ -90,6 +90,8 @@ export interface Figure extends FigureAddress {
   /** Exactly one figure of an indicator is primary: bands, alerts and histories use it. */
   readonly isPrimary: boolean;
   readonly parts: readonly FigurePart[];
+  /** A finding that is red whatever the value, which may be null then, such as FINANCE_WITHOUT_VERIFIED_SALES. */
+  readonly breach: string | null;
   /** One sentence. */
   readonly explanation: string;
   readonly evidence: readonly Evidence[];
