@@ -90,24 +90,31 @@ export function defineIndicator<Facts, Policy>(
 function completed(
   draft: Draft,
   { code, formulaVersion }: { readonly code: string; readonly formulaVersion: number },
-  { asOf, side, counterparty }: Question,
+  question: Question,
   asked: Window | null,
 ): Figure {
   const window = draft.window ?? asked;
-  const { measure, method = null, unit, numerator, denominator, sampleSize, explanation } = draft;
-  const narrowed = { side: side ?? null, counterparty: counterparty ?? null };
-  const address = { code, measure, method, windowDays: window?.days ?? null, ...narrowed };
+  const address = { code, ...addressOf(draft, question), windowDays: window?.days ?? null };
+  const { unit, numerator, denominator, sampleSize, explanation } = draft;
   return {
     ...address,
     key: figureKeyOf(address),
     value: valueOf(draft),
     status: statusOf(draft),
-    ...{ numerator, denominator, sampleSize, unit, asOf, window, explanation, formulaVersion },
+    ...{ numerator, denominator, sampleSize, unit, window, explanation, formulaVersion },
+    asOf: question.asOf,
     isPrimary: draft.isPrimary ?? false,
     parts: draft.parts ?? [],
     breach: draft.breach ?? null,
     evidence: inOrder(draft.evidence ?? []),
   };
+}
+
+function addressOf(
+  { measure, method }: Draft,
+  { side, counterparty }: Question,
+): Pick<Figure, 'measure' | 'method' | 'side' | 'counterparty'> {
+  return { measure, method: method ?? null, side: side ?? null, counterparty: counterparty ?? null };
 }
 
 /** Nothing over nothing is no number: never 0 and never 100 %. */
