@@ -10,13 +10,7 @@ export {
   monthOf,
   windowEnding,
 } from './figures/days.ts';
-export {
-  defineIndicator,
-  type Draft,
-  type Indicator,
-  type Question,
-  type Terms,
-} from './figures/defineIndicator.ts';
+export { defineIndicator, type Draft, type Terms } from './figures/defineIndicator.ts';
 export {
   atLeastZero,
   divide,
@@ -25,15 +19,12 @@ export {
   largerOf,
   medianOf,
   percentileOf,
-  plain,
   quotient,
-  round,
   smallerOf,
   sumOf,
-  WORKING_DIGITS,
 } from './figures/exact.ts';
 export { evidenceOf, sharePart, sumPart } from './figures/parts.ts';
-export type { Figure, FigurePart, FigureStatus, TradeSide, Window } from './figures/figure.ts';
+export type { Figure, FigurePart, FigureStatus, Window } from './figures/figure.ts';
 export {
   creditedBy,
   dueDayOf,

@@ -4,9 +4,6 @@ import { addDecimals, compareDecimals, type Decimal } from '../../kit/decimal.ts
 /** Digits after the point of every published quotient; the catalogue's oracles compare six. */
 export const VALUE_DIGITS = 12;
 
-/** Digits of a quotient that is summed up further: enough that VALUE_DIGITS of the sum are right. */
-export const WORKING_DIGITS = 40;
-
 /**
  * The quotient, rounded once, half away from zero as PostgreSQL's NUMERIC rounds, without trailing zeros.
  *
