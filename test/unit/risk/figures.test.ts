@@ -163,6 +163,7 @@ describe('defineIndicator', () => {
 
   it('shows the value of too few facts, and the worst of several doubts', () => {
     expect(figureFrom({ minSample: 4 })).toMatchObject({ value: '0.25', status: 'INSUFFICIENT_DATA' });
+    expect(figureFrom({ minSample: 3 })).toMatchObject({ status: 'OK' });
     expect(figureFrom({ doubts: ['TRUNCATED', 'ESTIMATED', 'STALE'] })).toMatchObject({ status: 'STALE' });
   });
 
