@@ -9,7 +9,7 @@ import { invoiceDocument } from './documents/ubl/invoice.ts';
 import { writeXml } from './documents/xml.ts';
 import type { Inbox, InboxFile } from './files/inbox.ts';
 import type { Spool } from './files/spool.ts';
-import { Random } from './random.ts';
+import { Random } from '../kit/random.ts';
 import type { Deal, Transfer } from './trade/deal.ts';
 import { observersOf } from './trade/observe.ts';
 import type { World } from './world/buildWorld.ts';

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../calendar.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../../kit/random.ts';
 import type { World } from '../world/buildWorld.ts';
 import type { Relationship } from '../world/relationship.ts';
 import type { Numbering } from './numbering.ts';

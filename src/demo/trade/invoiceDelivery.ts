@@ -1,7 +1,7 @@
 import { netAmount, perCentOf, sumOf } from '../amounts.ts';
 import type { Minor } from '../amounts.ts';
 import type { DayNumber } from '../calendar.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../../kit/random.ts';
 import type { Relationship } from '../world/relationship.ts';
 import type { Amounts, CreditNote, Delivery, DeliveryLine, Invoice, InvoiceLine } from './deal.ts';
 import { INVOICE_LAG_DAYS } from './deliver.ts';

@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../../kit/random.ts';
 import type { Relationship } from '../world/relationship.ts';
 
 /** What goes wrong in trade; at most one a deal. */

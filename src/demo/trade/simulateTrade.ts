@@ -1,6 +1,6 @@
 import type { World } from '../world/buildWorld.ts';
 import type { Relationship } from '../world/relationship.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../../kit/random.ts';
 import type { Deal } from './deal.ts';
 import { IrregularitySchedule } from './irregularities.ts';
 import { Numbering } from './numbering.ts';

@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../../kit/random.ts';
 import { mod97Check } from './checkDigits.ts';
 import type { Country, Currency, Enterprise } from './enterprise.ts';
 

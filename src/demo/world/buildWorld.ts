@@ -1,7 +1,7 @@
 import { dayNumber } from '../calendar.ts';
 import type { DayNumber } from '../calendar.ts';
 import type { DemoOptions } from '../options.ts';
-import { Random } from '../random.ts';
+import { Random } from '../../kit/random.ts';
 import { accountOf } from './accounts.ts';
 import type { BankAccount } from './accounts.ts';
 import { COUNTRIES } from './enterprise.ts';

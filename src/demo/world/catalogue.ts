@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../../kit/random.ts';
 import { withGs1CheckDigit } from './checkDigits.ts';
 import { perCentOf } from '../amounts.ts';
 import type { PriceE4 } from '../amounts.ts';

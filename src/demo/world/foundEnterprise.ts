@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../../kit/random.ts';
 import { mod97Check, withGs1CheckDigit } from './checkDigits.ts';
 import type { Country, Enterprise, Role } from './enterprise.ts';
 import { inventName, pickCity } from './names.ts';

@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../../kit/random.ts';
 import type { Country, Role } from './enterprise.ts';
 
 const STEMS = [

@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../../kit/random.ts';
 import { weightedMod11, withLuhnDigit, withMod1110Digit, withUsccCheck } from './checkDigits.ts';
 import type { Country } from './enterprise.ts';
 

@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../../kit/random.ts';
 import { agreeItems } from './catalogue.ts';
 import type { Goods, Item } from './catalogue.ts';
 import type { Currency, Enterprise } from './enterprise.ts';

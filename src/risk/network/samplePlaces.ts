@@ -1,3 +1,4 @@
+import { Random } from '../../kit/random.ts';
 import { intAt, places } from './cells.ts';
 
 /**
@@ -6,22 +7,11 @@ import { intAt, places } from './cells.ts';
  */
 export function samplePlaces(count: number, sampleSize: number): Int32Array {
   const all = places(count);
-  const random = mulberry32(count);
+  const random = new Random(`sample of ${count}`);
   const size = Math.min(count, sampleSize);
   for (let place = 0; place < size; place += 1) {
-    const other = place + Math.floor(random() * (count - place));
+    const other = random.int(place, count - 1);
     [all[place], all[other]] = [intAt(all, other), intAt(all, place)];
   }
   return all.slice(0, size).sort();
-}
-
-/** Tommy Ettinger's generator of 32 bits: numbers from 0 to below 1, the same for the same seed. */
-function mulberry32(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,6 +1,6 @@
 import { instantAt, zoneOffset } from '../../calendar.ts';
 import type { DayNumber } from '../../calendar.ts';
-import type { Random } from '../../random.ts';
+import type { Random } from '../../../kit/random.ts';
 import type { Deal, Delivery, Moment } from '../../trade/deal.ts';
 import type { World } from '../../world/buildWorld.ts';
 import type { Enterprise } from '../../world/enterprise.ts';
