@@ -1,7 +1,8 @@
-import { addDecimals, negateDecimal, type Decimal } from '../kit/decimal.ts';
+import { addDecimals, negateDecimal, subtractDecimals, type Decimal } from '../kit/decimal.ts';
 import type { PlainDate } from '../kit/time.ts';
-import { addDays } from './figures/days.ts';
-import { sumOf } from './figures/exact.ts';
+import { addDays, isWithin } from './figures/days.ts';
+import { isPositive, sumOf } from './figures/exact.ts';
+import type { Window } from './figures/figure.ts';
 
 /** Money that settled an invoice, or will: a bill counts on the day it is honoured, not when it is handed over. */
 export interface PaymentFacts {
@@ -82,6 +83,41 @@ export function dueDayOf({ due, issued, termsDays }: Pick<InvoiceFacts, 'due' | 
 } | null {
   if (due !== null) return { day: due, isDerived: false };
   return termsDays === null ? null : { day: addDays(issued, termsDays), isDerived: true };
+}
+
+/** Whom a counterparty's trade counts for: by ultimate parent, since firms of one group fall together. */
+export function parentOf({ counterparty, ultimateParent }: CounterpartyTrade): string {
+  return ultimateParent ?? counterparty;
+}
+
+/** As they stand, whoever owns them. */
+export function entityOf({ counterparty }: CounterpartyTrade): string {
+  return counterparty;
+}
+
+/** What was traded with each, net; whose returns outweigh their trade are none of them. In the order of their keys. */
+export function netTradeBy(
+  trades: readonly CounterpartyTrade[],
+  keyOf: (trade: CounterpartyTrade) => string,
+): readonly { readonly id: string; readonly amount: Decimal }[] {
+  return groupBy(trades, keyOf)
+    .map(([id, group]) => ({ id, amount: sumOf(group, ({ amount }) => amount) }))
+    .filter(({ amount }) => isPositive(amount));
+}
+
+/** The lines issued in the window, net of what was credited; a line that is credited whole is no line any more. */
+export function netLinesIn<Line extends MatchedLine>(
+  window: Window,
+  lines: readonly Line[],
+): readonly (Line & { readonly net: Decimal })[] {
+  return lines
+    .filter(({ issued }) => isWithin(window, issued))
+    .map((line) => ({ ...line, net: subtractDecimals(line.amount, line.credited) }))
+    .filter(({ net }) => isPositive(net));
+}
+
+export function netOf(lines: readonly { readonly net: Decimal }[]): Decimal {
+  return sumOf(lines, ({ net }) => net);
 }
 
 /** What has the same key, the groups in the order of their keys. */

@@ -1,11 +1,11 @@
 import { multiplyDecimals, subtractDecimals, type Decimal } from '../../kit/decimal.ts';
 import {
-  atLeastZero,
   defineIndicator,
+  entityOf,
   evidenceOf,
-  groupBy,
-  isPositive,
   isWithin,
+  netTradeBy,
+  parentOf,
   quotient,
   sharePart,
   sumOf,
@@ -46,12 +46,8 @@ export const cn01Hhi = defineIndicator<ConcentrationFacts, HhiPolicy>({
   defaults: { minSample: 5 },
   draft: ({ trades }, terms) => {
     const traded = trades.filter(({ day }) => isWithin(terms.window, day));
-    const byParent = draftsOf(
-      traded,
-      ({ counterparty, ultimateParent }) => ultimateParent ?? counterparty,
-      terms,
-    );
-    const byEntity = draftsOf(traded, ({ counterparty }) => counterparty, terms);
+    const byParent = draftsOf(traded, parentOf, terms);
+    const byEntity = draftsOf(traded, entityOf, terms);
     return [
       ...byParent.map((draft) => ({ ...draft, isPrimary: draft.measure === 'hhi' })),
       ...byEntity.map((draft) => ({ ...draft, method: 'ENTITY' })),
@@ -64,9 +60,7 @@ function draftsOf(
   keyOf: (trade: CounterpartyTrade) => string,
   { policy, window }: Terms<HhiPolicy>,
 ): readonly Draft[] {
-  const net = groupBy(trades, keyOf)
-    .map(([id, group]) => ({ id, amount: atLeastZero(sumOf(group, ({ amount }) => amount)) }))
-    .filter(({ amount }) => isPositive(amount));
+  const net = netTradeBy(trades, keyOf);
   const total = sumOf(net, ({ amount }) => amount);
   const squares = sumOf(net, ({ amount }) => multiplyDecimals(amount, amount));
   const square = multiplyDecimals(total, total);

@@ -1,11 +1,11 @@
 import { compareDecimals, type Decimal } from '../../kit/decimal.ts';
 import {
-  atLeastZero,
   defineIndicator,
+  entityOf,
   evidenceOf,
-  groupBy,
-  isPositive,
   isWithin,
+  netTradeBy,
+  parentOf,
   sharePart,
   sumOf,
   sumPart,
@@ -45,12 +45,8 @@ export const cn02TopShare = defineIndicator<TopShareFacts, TopSharePolicy>({
   defaults: { minSample: 5, count: 5, approvedCap: null },
   draft: ({ trades }, { window, policy }) => {
     const traded = trades.filter(({ day }) => isWithin(window, day));
-    const parents = draftsOf(
-      traded,
-      ({ counterparty, ultimateParent }) => ultimateParent ?? counterparty,
-      policy,
-    );
-    const entities = draftsOf(traded, ({ counterparty }) => counterparty, policy);
+    const parents = draftsOf(traded, parentOf, policy);
+    const entities = draftsOf(traded, entityOf, policy);
     return [
       ...parents.map((draft) => ({ ...draft, isPrimary: draft.measure === 'top1' })),
       ...entities.map((draft) => ({ ...draft, method: 'ENTITY' })),
@@ -63,11 +59,10 @@ function draftsOf(
   keyOf: (trade: CounterpartyTrade) => string,
   policy: TopSharePolicy,
 ): readonly Draft[] {
-  // groupBy orders by key and sort is stable, so equal amounts stay in an order of their own.
-  const largest = groupBy(trades, keyOf)
-    .map(([id, group]) => ({ id, amount: atLeastZero(sumOf(group, ({ amount }) => amount)) }))
-    .filter(({ amount }) => isPositive(amount))
-    .sort((left, right) => compareDecimals(right.amount, left.amount));
+  // They come in the order of their keys and sorting is stable, so equal amounts stay in an order of their own.
+  const largest = netTradeBy(trades, keyOf).toSorted((left, right) =>
+    compareDecimals(right.amount, left.amount),
+  );
   const total = sumOf(largest, ({ amount }) => amount);
   const draftOf = (measure: string, count: number): Draft => {
     const top = largest.slice(0, count);

@@ -1,12 +1,10 @@
-import { subtractDecimals } from '../../kit/decimal.ts';
 import {
   defineIndicator,
   evidenceOf,
   groupBy,
-  isPositive,
-  isWithin,
+  netLinesIn,
+  netOf,
   sharePart,
-  sumOf,
   sumPart,
   type FigurePart,
   type MatchedLine,
@@ -44,10 +42,7 @@ export const ff01ThreeWayMatch = defineIndicator<MatchRateFacts, MatchRatePolicy
   windowDays: 90,
   defaults: { minSample: 5 },
   draft: ({ lines }, { window, policy }) => {
-    const net = lines
-      .filter(({ issued }) => isWithin(window, issued))
-      .map((line) => ({ ...line, net: subtractDecimals(line.amount, line.credited) }))
-      .filter((line) => isPositive(line.net));
+    const net = netLinesIn(window, lines);
     const matched = net.filter(({ status }) => status === 'MATCH');
     const shared = { unit: 'RATIO' as const, sampleSize: net.length, minSample: policy.minSample };
     const [good, all] = [netOf(matched), netOf(net)];
@@ -72,10 +67,6 @@ export const ff01ThreeWayMatch = defineIndicator<MatchRateFacts, MatchRatePolicy
 });
 
 type NetLine = MatchRateFacts['lines'][number] & { readonly net: string };
-
-function netOf(lines: readonly NetLine[]): string {
-  return sumOf(lines, ({ net }) => net);
-}
 
 function partsOf(lines: readonly NetLine[]): FigurePart[] {
   const matched = lines.filter(({ status }) => status === 'MATCH');

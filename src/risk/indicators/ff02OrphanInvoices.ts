@@ -1,11 +1,12 @@
-import { subtractDecimals, type Decimal } from '../../kit/decimal.ts';
+import type { Decimal } from '../../kit/decimal.ts';
 import type { PlainDate } from '../../kit/time.ts';
 import {
   addDays,
   defineIndicator,
   evidenceOf,
   isPositive,
-  isWithin,
+  netLinesIn,
+  netOf,
   sharePart,
   sumOf,
   type MatchedLine,
@@ -47,10 +48,7 @@ export const ff02OrphanInvoices = defineIndicator<OrphanFacts, OrphanPolicy>({
   windowDays: 365,
   defaults: { minSample: 5, graceDays: 15 },
   draft: ({ lines, financed }, { asOf, window, policy }) => {
-    const net = lines
-      .filter(({ issued }) => isWithin(window, issued))
-      .map((line) => ({ ...line, net: subtractDecimals(line.amount, line.credited) }))
-      .filter((line) => isPositive(line.net));
+    const net = netLinesIn(window, lines);
     const orphans = net.filter(
       (line) => isOrphan(line) && addDays(graceStart(line), policy.graceDays) < asOf,
     );
@@ -89,8 +87,4 @@ function isOrphan({ status }: MatchedLine): boolean {
 function graceStart({ status, issued, expectedReceipt }: OrphanFacts['lines'][number]): PlainDate {
   if (status !== 'NO_RECEIPT' || expectedReceipt === null) return issued;
   return expectedReceipt > issued ? expectedReceipt : issued;
-}
-
-function netOf(lines: readonly { readonly net: Decimal }[]): Decimal {
-  return sumOf(lines, ({ net }) => net);
 }
