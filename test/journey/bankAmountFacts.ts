@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-member-access, complexity -- answers are walked by what they were asked for, fact by fact */
+/* eslint-disable @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-member-access -- answers are walked by what they were asked for, fact by fact */
 import { number, type Facts } from './facts.ts';
 import type { Json } from './journey.ts';
 import { all, text, texts, type Plain } from './plainXml.ts';
@@ -49,12 +49,8 @@ export const AMOUNTS = `instructedAmount { value currency } counterValue { value
 export const RETURN = 'returnReason { code information }';
 
 export function answeredAmounts(facts: Facts, node: Json, at: string): void {
-  const [instructed, counterValue] = [
-    node['instructedAmount'] as Json | null,
-    node['counterValue'] as Json | null,
-  ];
-  facts.add(`${at} instructed`, number(instructed?.['value']), instructed?.['currency']);
-  facts.add(`${at} counterValue`, number(counterValue?.['value']), counterValue?.['currency']);
+  answeredMoney(facts, node['instructedAmount'] as Json | null, `${at} instructed`);
+  answeredMoney(facts, node['counterValue'] as Json | null, `${at} counterValue`);
   facts.add(`${at} rate`, number(node['exchangeRate']));
   for (const [, fact] of TERMS) facts.add(`${at} ${fact}`, node['exchange']?.[fact]);
   for (const charge of node['charges'] as Json[]) {
@@ -65,4 +61,8 @@ export function answeredAmounts(facts: Facts, node: Json, at: string): void {
   facts.add(`${at} returned`, node['returnReason']?.code);
   facts.addAll(`${at} returnedWords`, node['returnReason']?.information ?? []);
   facts.add(`${at} proprietary`, node['proprietaryCode']);
+}
+
+function answeredMoney(facts: Facts, money: Json | null, at: string): void {
+  facts.add(at, number(money?.['value']), money?.['currency']);
 }

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-unsafe-argument, complexity -- answers are walked by what they were asked for, fact by fact */
+/* eslint-disable @typescript-eslint/no-unsafe-argument -- answers are walked by what they were asked for, fact by fact */
 import { number, type Facts } from './facts.ts';
 import type { Json } from './journey.ts';
 import { all, type Plain } from './plainXml.ts';
@@ -68,16 +68,17 @@ export const SENSORS = `sensorElements { metadata { ${INSTANTS.join(' ')} ${name
   reports { time booleanValue ${WORDS.join(' ')} ${names(TEXTS)} ${names(NUMBERS)} } }`;
 
 export function answeredSensors(facts: Facts, node: Json): void {
-  for (const element of node['sensorElements'] as Json[]) {
-    for (const part of [element['metadata'] as Json | null, ...(element['reports'] as Json[])]) {
-      if (!part) continue;
-      for (const name of INSTANTS) facts.add(`sensor ${name}`, instant(part[name] ?? undefined));
-      for (const [, fact] of TEXTS) facts.add(`sensor ${fact}`, part[fact]);
-      for (const [, fact] of NUMBERS) facts.add(`sensor ${fact}`, significant(part[fact] ?? undefined));
-      for (const name of WORDS) facts.add(`sensor ${name}`, lastPart(part[name] ?? undefined));
-      facts.add('sensor boolean', part['booleanValue']);
-    }
-  }
+  for (const element of node['sensorElements'] as Json[])
+    for (const part of [element['metadata'] as Json | null, ...(element['reports'] as Json[])])
+      if (part) answeredReport(facts, part);
+}
+
+function answeredReport(facts: Facts, part: Json): void {
+  for (const name of INSTANTS) facts.add(`sensor ${name}`, instant(part[name] ?? undefined));
+  for (const [, fact] of TEXTS) facts.add(`sensor ${fact}`, part[fact]);
+  for (const [, fact] of NUMBERS) facts.add(`sensor ${fact}`, significant(part[fact] ?? undefined));
+  for (const name of WORDS) facts.add(`sensor ${name}`, lastPart(part[name] ?? undefined));
+  facts.add('sensor boolean', part['booleanValue']);
 }
 
 function instant(time: unknown): string | undefined {
