@@ -18,7 +18,20 @@ export function addFloat(values: Float64Array, place: number, more: number): voi
   values[place] = floatAt(values, place) + more;
 }
 
+/** So many whole numbers, each made of its place: several times as fast as `Int32Array.from` with a function. */
+export function intsOf(count: number, at: (place: number) => number): Int32Array {
+  const values = new Int32Array(count);
+  for (let place = 0; place < count; place += 1) values[place] = at(place);
+  return values;
+}
+
+export function floatsOf(count: number, at: (place: number) => number): Float64Array {
+  const values = new Float64Array(count);
+  for (let place = 0; place < count; place += 1) values[place] = at(place);
+  return values;
+}
+
 /** 0, 1, 2 ... */
 export function places(count: number): Int32Array {
-  return Int32Array.from({ length: count }, (_, place) => place);
+  return intsOf(count, (place) => place);
 }

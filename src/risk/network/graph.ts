@@ -1,4 +1,4 @@
-import { addInt, intAt, places } from './cells.ts';
+import { addInt, floatAt, floatsOf, intAt, intsOf, places } from './cells.ts';
 
 /** Something of a size that goes from one firm to another: goods sold, an exposure. */
 export interface Relationship {
@@ -38,13 +38,15 @@ export interface Graph {
  */
 export function buildGraph(relationships: Iterable<Relationship>, alone: Iterable<string> = []): Graph {
   const edges = readEdges(relationships, alone);
-  const ids = [...edges.nodes.keys()].sort();
+  const read = [...edges.nodes.keys()];
+  const ids = read.toSorted();
   const nodes = new Map(ids.map((id, node) => [id, node]));
   // Ids were numbered as they came, which is another order each time.
-  const renumbered = Int32Array.from(edges.nodes.keys(), (id) => nodes.get(id) ?? 0);
+  const renumbered = intsOf(read.length, (place) => nodes.get(read[place] ?? '') ?? 0);
   const sorted = (ends: readonly number[]): Int32Array =>
-    Int32Array.from(ends, (end) => intAt(renumbered, end));
-  const { from, to, weights } = edges;
+    intsOf(ends.length, (edge) => intAt(renumbered, ends[edge] ?? 0));
+  const { from, to } = edges;
+  const weights = Float64Array.from(edges.weights);
   const out = mergeParallel(ids.length, { from: sorted(from), to: sorted(to), weights });
   const nodeOf = (id: string): number => {
     const node = nodes.get(id);
@@ -73,7 +75,8 @@ function readEdges(relationships: Iterable<Relationship>, alone: Iterable<string
   for (const id of alone) numberOf(id);
   for (const { from, to, weight } of relationships) {
     if (!(weight >= 0 && weight < Infinity)) throw unweighable({ from, to, weight });
-    const [start, end] = [numberOf(from), numberOf(to)];
+    const start = numberOf(from);
+    const end = numberOf(to);
     if (start === end) continue;
     edges.from.push(start);
     edges.to.push(end);
@@ -91,31 +94,34 @@ function unweighable({ from, to, weight }: Relationship): RangeError {
 interface NumberedEdges {
   readonly from: Int32Array;
   readonly to: Int32Array;
-  readonly weights: readonly number[];
+  readonly weights: Float64Array;
 }
 
 function mergeParallel(nodeCount: number, { from, to, weights }: NumberedEdges): Adjacency {
   const order = sortedBy(from, sortedBy(to, places(from.length), nodeCount), nodeCount);
   const offsets = new Int32Array(nodeCount + 1);
-  const targets: number[] = [];
-  const sums: number[] = [];
+  const targets = new Int32Array(order.length);
+  const sums = new Float64Array(order.length);
+  let count = 0;
   for (let first = 0, end: number; first < order.length; first = end) {
-    const [start, target] = [intAt(from, intAt(order, first)), intAt(to, intAt(order, first))];
+    const start = intAt(from, intAt(order, first));
+    const target = intAt(to, intAt(order, first));
     end = first + 1;
     while (end < order.length && from[intAt(order, end)] === start && to[intAt(order, end)] === target)
       end += 1;
-    targets.push(target);
-    sums.push(sumOf(order.subarray(first, end), weights));
+    targets[count] = target;
+    sums[count] =
+      end === first + 1 ? floatAt(weights, intAt(order, first)) : sumOf(order.subarray(first, end), weights);
+    count += 1;
     addInt(offsets, start + 1, 1);
   }
   accumulate(offsets);
-  return { offsets, targets: Int32Array.from(targets), weights: Float64Array.from(sums) };
+  return { offsets, targets: targets.slice(0, count), weights: sums.slice(0, count) };
 }
 
 /** From the smallest up: floating-point sums depend on the order, and results must not. */
-function sumOf(edges: Int32Array, weights: readonly number[]): number {
-  if (edges.length === 1) return weights[intAt(edges, 0)] ?? 0;
-  const sorted = Float64Array.from(edges, (edge) => weights[edge] ?? 0).sort();
+function sumOf(edges: Int32Array, weights: Float64Array): number {
+  const sorted = floatsOf(edges.length, (place) => floatAt(weights, intAt(edges, place))).sort();
   return sorted.reduce((sum, weight) => sum + weight, 0);
 }
 
@@ -131,8 +137,8 @@ function reversed({ offsets, targets, weights }: Adjacency): Adjacency {
   accumulate(back);
   return {
     offsets: back,
-    targets: order.map((edge) => intAt(sources, edge)),
-    weights: Float64Array.from(order, (edge) => weights[edge] ?? 0),
+    targets: intsOf(order.length, (place) => intAt(sources, intAt(order, place))),
+    weights: floatsOf(order.length, (place) => floatAt(weights, intAt(order, place))),
   };
 }
 
