@@ -30,6 +30,7 @@ import { SievedDocuments1764000131000 } from './1764000131000-SievedDocuments.ts
 import { StatementSpans1764000140000 } from './1764000140000-StatementSpans.ts';
 import { PaymentsOfAccounts1764000150000 } from './1764000150000-PaymentsOfAccounts.ts';
 import { BoundComparisons1764000151000 } from './1764000151000-BoundComparisons.ts';
+import { OwnReach1764000160000 } from './1764000160000-OwnReach.ts';
 
 /** Append-only, in the order of their time stamps. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   StatementSpans1764000140000,
   PaymentsOfAccounts1764000150000,
   BoundComparisons1764000151000,
+  OwnReach1764000160000,
 ];

@@ -1,29 +1,24 @@
 import {
   execute,
-  getOperationAST,
   getVariableValues,
   GraphQLError,
-  Kind,
   OperationTypeNode,
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLFieldResolver,
   type GraphQLSchema,
-  type OperationDefinitionNode,
 } from 'graphql';
 import type { EntityMetadata } from 'typeorm';
 import type { Principal, Statement } from '../store/principalTransaction.ts';
 import { Documents, type DocumentRules } from './documents.ts';
-import { refusal, withCode } from './errors.ts';
+import { withCode } from './errors.ts';
 import { JsonText, type HubResult } from './jsonText.ts';
 import { NO_MUTATIONS, type Mutations } from './mutations/mutation.ts';
 import { MutationRunner } from './mutations/runMutations.ts';
 import { compileOperation, type Operation, type Plan, type Planned } from './plan/compileOperation.ts';
 import { modelOf } from './plan/model.ts';
 import { PlanRequest, type PlanMoment, type Reach } from './plan/planRequest.ts';
-import { PlanTree } from './plan/planTree.ts';
+import { type PlannedOperation, PlannedOperations } from './PlannedOperations.ts';
 import { PreparedNames } from './preparedNames.ts';
-import { ReachMemory } from './ReachMemory.ts';
 import { ROOT_FIELDS } from './roots/queries.ts';
 import { TYPE_MAPS } from './types/index.ts';
 
@@ -76,16 +71,11 @@ export function createHubExecutor(options: HubExecutorOptions): HubExecutor {
   };
 }
 
-interface PlannedOperation extends Operation {
-  readonly plans: PlanTree<Plan>;
-}
-
 class OperationRunner {
   readonly #planned: Planned;
   readonly #runStatement: RunStatement;
-  readonly #operations = new WeakMap<OperationDefinitionNode, PlannedOperation>();
+  readonly #operations = new PlannedOperations();
   readonly #prepared = new PreparedNames();
-  readonly #reaches = new ReachMemory();
   readonly #mutations: MutationRunner;
 
   constructor(planned: Planned, { runStatement, mutations = NO_MUTATIONS }: HubExecutorOptions) {
@@ -108,7 +98,7 @@ class OperationRunner {
   }
 
   async #answer(document: DocumentNode, request: HubRequest): Promise<HubResult> {
-    const operation = this.#operationOf(document, request.operationName);
+    const operation = this.#operations.of(document, request.operationName);
     const { schema } = this.#planned;
     const variables = getVariableValues(schema, operation.definition.variableDefinitions ?? [], request.variables ?? {}); // prettier-ignore
     if (variables.errors)
@@ -124,7 +114,7 @@ class OperationRunner {
   async #read(
     operation: PlannedOperation,
     variables: PlanRequest['variables'],
-    { principal, moment, reach = this.#reaches.of(principal) }: HubRequest,
+    { principal, moment, reach = operation.reaches.of(principal) }: HubRequest,
   ): Promise<{ text: string; isWhole: boolean }> {
     const planRequest = new PlanRequest(variables, moment, reach);
     const plan = operation.plans.find(planRequest, (inquiry) =>
@@ -132,7 +122,7 @@ class OperationRunner {
     );
     const text = await this.#dataOf(plan, planRequest, principal);
     if (text !== null) return { text, isWhole: plan.isWhole };
-    this.#reaches.holdsGrant(principal);
+    operation.reaches.seesFar(principal);
     return this.#read(operation, variables, { principal, moment, reach: 'ANY' });
   }
 
@@ -148,7 +138,7 @@ class OperationRunner {
     return { ...resolved, ...(errors.length > 0 && { errors: [...errors, ...(resolved.errors ?? [])] }) };
   }
 
-  /** Null where the plan was made for somebody without grants, and the principal holds one. */
+  /** Null where the plan was made for somebody with little of its own and no grants, and the principal is another. */
   async #dataOf(plan: Plan, planRequest: PlanRequest, principal: Principal): Promise<string | null> {
     const statement = plan.statement(planRequest);
     if (!statement) return '{}';
@@ -171,30 +161,7 @@ class OperationRunner {
       typeResolver: (value) => (value as { readonly $type: string }).$type,
     });
   }
-
-  #operationOf(document: DocumentNode, operationName: string | null | undefined): PlannedOperation {
-    const definition = getOperationAST(document, operationName);
-    if (!definition) throw unresolvedOperation(operationName);
-    const known = this.#operations.get(definition);
-    if (known) return known;
-    const operation = { definition, fragments: fragmentsOf(document), plans: new PlanTree<Plan>() };
-    this.#operations.set(definition, operation);
-    return operation;
-  }
 }
 
 const byResponseKey: GraphQLFieldResolver<unknown, unknown> = (source, _arguments, _context, { path }) =>
   (source as Readonly<Record<string, unknown>> | undefined)?.[path.key];
-
-function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
-}
-
-function unresolvedOperation(operationName: string | null | undefined): GraphQLError {
-  const message =
-    (operationName ?? null) === null
-      ? 'The document has several operations; name the one to execute in operationName.'
-      : 'The document has no operation of the name in operationName.';
-  return refusal('OPERATION_RESOLUTION_FAILURE', message);
-}

@@ -129,4 +129,29 @@ describe('who sees what', () => {
     await hub.database.pipelinePool.query('update data_grant set revoked_at = now() where id = $1', [grant]);
     expect(await numbers()).toEqual([]);
   });
+
+  it('reads what is much row by row, and shows the same', async () => {
+    const large = await world.enterprise('large');
+    const invoice = await world.invoice({ number: 'of-the-large', seller_id: large });
+    await world.letSee(large, invoice);
+    const as = await principalOf(hub, large);
+    const names = async (): Promise<unknown> =>
+      pick(
+        (await hub.ask('{ enterprises { edges { node { name } } } }', { as })).data,
+        'enterprises.edges.*.node.name',
+      );
+    const askedFor = async (): Promise<boolean[]> => {
+      hub.statements.splice(0);
+      expect(await names()).toEqual(['large']);
+      return hub.statements.map(({ text }) => text.includes('access_entry'));
+    };
+    expect(await askedFor()).toEqual([true]);
+    await hub.database.pipelinePool.query(
+      `insert into access_entry (subject_id, enterprise_id, capacity, scope, is_grantable)
+       select gen_random_uuid(), $1, 'OWNER', 'BUSINESS', true from generate_series(1, 1500)`,
+      [large],
+    );
+    expect(await askedFor()).toEqual([true, false]);
+    expect(await askedFor()).toEqual([false]);
+  });
 });

@@ -34,8 +34,8 @@ export class Compilation {
   readonly checks: Check[] = [];
   /** Whether everything that was asked for is in the statement. */
   isWhole = true;
-  /** Whether the statement is true only of somebody who holds no grant. */
-  isOfOwn = false;
+  /** Up to how many access entries of its own somebody without grants is asked by this statement; absent: everybody is. */
+  ownUpTo: number | undefined;
   cost = new Cost(() => 1);
   readonly #model: Model;
   #aliases = 0;

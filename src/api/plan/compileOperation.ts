@@ -88,8 +88,7 @@ function pairsOf(field: SelectedField, place: RowPlace, roots: RootFields): [str
 /** The plan that this JSON is; without need of the database it is no statement. */
 export function planOf(compilation: Compilation, data: Sql, isNeeded: boolean): Plan {
   const { checks, cost, isWhole } = compilation;
-  const answer = compilation.isOfOwn ? ofOwnAlone(compilation, sql`${data}::text`) : sql`${data}::text`;
-  const { text, parameters } = render(sql`select ${answer} as data`);
+  const { text, parameters } = render(sql`select ${ofOwnAlone(compilation, sql`${data}::text`)} as data`);
   const name = createHash('sha256').update(text).digest('hex').slice(0, 32);
   const statement = (request: PlanRequest): NamedStatement | undefined => {
     for (const check of checks) check(request);

@@ -92,6 +92,13 @@ export type FieldMaps = Readonly<Record<string, FieldMap>>;
 
 export type Direction = 'asc' | 'desc';
 
+/** Rows as a set of ids, and up to how many access entries of a firm reading begins with it rather than with the table. */
+export interface OwnReach {
+  /** A sub-select. */
+  readonly ids: (row: Row) => Sql;
+  readonly upTo: number;
+}
+
 /** How a GraphQL type is read from its table. A field that stands nowhere here is the column of its name. */
 export interface TypeMap {
   /** TypeORM's entity. */
@@ -100,8 +107,8 @@ export interface TypeMap {
   readonly idPrefix: string | null;
   /** Which rows of the table are of this type; absent: all. */
   readonly where?: (row: Row) => Sql;
-  /** The ids, as a sub-select, that somebody who holds no grant can see at most; absent: not known as a set. */
-  readonly ownReach?: (row: Row) => Sql;
+  /** What somebody who holds no grant can see at most; absent: not known as a set. */
+  readonly ownReach?: OwnReach;
   /** Whether row security shows such a row to whoever sees the row that names it, and asks that one first. */
   readonly isFoundBeside?: boolean;
   /** Whether this id, an expression of type uuid, names the row; absent: it is the row's own. */

@@ -1,5 +1,5 @@
 import { money, moneyColumn } from '../plan/fields.ts';
-import { ownSubjects } from '../plan/reach.ts';
+import { OWN_SUBJECTS } from '../plan/reach.ts';
 import { belongsTo, connection, list, type Link } from '../plan/relations.ts';
 import type { FieldMap, FieldMaps, Row, TypeMap } from '../plan/row.ts';
 import { anyOf, sql, word, type Sql } from '../plan/sql.ts';
@@ -73,7 +73,7 @@ export function documentMap(kind: string, idPrefix: string, fields: FieldMaps): 
   return {
     entity: 'TradeDocument',
     idPrefix,
-    ownReach: ownSubjects,
+    ownReach: OWN_SUBJECTS,
     where: (row) => sql`${row.column('kind')} = ${word(kind)}`,
     fields: { ...documentFields(idPrefix), ...fields },
     defaultOrder: LATEST_ISSUE,

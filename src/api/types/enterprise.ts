@@ -1,5 +1,5 @@
 import { objectSql } from '../plan/objectSql.ts';
-import { OWN_ENTERPRISE, ownSubjects } from '../plan/reach.ts';
+import { OWN_ENTERPRISE, OWN_SUBJECTS } from '../plan/reach.ts';
 import { connection, list, type Link } from '../plan/relations.ts';
 import type { Row, TypeMap } from '../plan/row.ts';
 import type { SelectedField } from '../plan/selection.ts';
@@ -31,7 +31,8 @@ const IDENTIFIERS = list('Identifier', isIdentifierOf);
 export const ENTERPRISE: TypeMap = {
   entity: 'Enterprise',
   idPrefix: 'ent',
-  ownReach: knownEnterprises,
+  // The set of all whom it knows is made before the first is read.
+  ownReach: { ids: knownEnterprises, upTo: 1_500 },
   isFoundBeside: true,
   isNamedBy: isSurvivorOf,
   fields: {
@@ -89,7 +90,7 @@ function knownEnterprises(row: Row): Sql {
   const named = tableRow('SubjectParty', row);
   const [given, taken] = [tableRow('DataGrant', row), tableRow('DataGrant', row)];
   return sql`select ${OWN_ENTERPRISE}
-    union all select ${named.column('enterpriseId')} from ${named.from()} where ${named.column('subjectId')} in (${ownSubjects(row)})
+    union all select ${named.column('enterpriseId')} from ${named.from()} where ${named.column('subjectId')} in (${OWN_SUBJECTS.ids(row)})
     union all select ${given.column('granteeId')} from ${given.from()} where ${given.column('grantorId')} = ${OWN_ENTERPRISE}
     union all select ${taken.column('grantorId')} from ${taken.from()} where ${taken.column('granteeId')} = ${OWN_ENTERPRISE}`;
 }

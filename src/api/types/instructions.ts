@@ -1,6 +1,6 @@
 import { jsonList, jsonMember } from '../plan/elements.ts';
 import { moneyColumn } from '../plan/fields.ts';
-import { ownSubjects } from '../plan/reach.ts';
+import { OWN_SUBJECTS } from '../plan/reach.ts';
 import { connection, list, one, type Link } from '../plan/relations.ts';
 import type { FieldMap, FieldMaps, Row, TypeMap } from '../plan/row.ts';
 import { sql, word, type Sql } from '../plan/sql.ts';
@@ -25,7 +25,7 @@ const DEBTOR: FieldMaps = {
 export const PAYMENT_INSTRUCTION: TypeMap = {
   entity: 'PaymentInstruction',
   idPrefix: 'pin',
-  ownReach: ownSubjects,
+  ownReach: OWN_SUBJECTS,
   fields: {
     ...DEBTOR,
     id: globalId('pin'),
@@ -52,7 +52,7 @@ export const PAYMENT_INSTRUCTION: TypeMap = {
 export const PAYMENT_BATCH: TypeMap = {
   entity: 'PaymentBatch',
   idPrefix: 'pba',
-  ownReach: ownSubjects,
+  ownReach: OWN_SUBJECTS,
   fields: {
     ...DEBTOR,
     id: globalId('pba'),
@@ -71,7 +71,7 @@ export const PAYMENT_BATCH: TypeMap = {
 export const PAYMENT_STATUS_REPORT: TypeMap = {
   entity: 'PaymentStatusReport',
   idPrefix: 'psr',
-  ownReach: ownSubjects,
+  ownReach: OWN_SUBJECTS,
   fields: {
     id: globalId('psr'),
     reasons: jsonList(REASON, (report) => report.column('reasons')),

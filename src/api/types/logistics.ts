@@ -1,5 +1,5 @@
 import { jsonList, jsonMember, jsonObjectField, textConnection } from '../plan/elements.ts';
-import { ownSubjects } from '../plan/reach.ts';
+import { OWN_SUBJECTS } from '../plan/reach.ts';
 import { belongsTo, connection } from '../plan/relations.ts';
 import type { FieldMap, FieldMaps, Row, TypeMap } from '../plan/row.ts';
 import { sql } from '../plan/sql.ts';
@@ -9,7 +9,7 @@ import { SENSOR_ELEMENT } from './sensorData.ts';
 
 export const SHIPMENT: TypeMap = {
   entity: 'Shipment',
-  ownReach: ownSubjects,
+  ownReach: OWN_SUBJECTS,
   idPrefix: 'shp',
   fields: {
     id: globalId('shp'),
@@ -72,7 +72,7 @@ const ERROR_DECLARATION: FieldMaps = {
 
 export const TRACKING_EVENT: TypeMap = {
   entity: 'TrackingEvent',
-  ownReach: ownSubjects,
+  ownReach: OWN_SUBJECTS,
   idPrefix: 'evt',
   fields: {
     id: globalId('evt'),

@@ -1,6 +1,6 @@
 import { jsonList, jsonObjectField } from '../plan/elements.ts';
 import { embedded, money, moneyColumn } from '../plan/fields.ts';
-import { ownSubjects } from '../plan/reach.ts';
+import { OWN_SUBJECTS } from '../plan/reach.ts';
 import { belongsTo, connection, list } from '../plan/relations.ts';
 import type { Row, TypeMap } from '../plan/row.ts';
 import { sql, word, type Sql } from '../plan/sql.ts';
@@ -15,7 +15,7 @@ import { tellsOf } from './statements.ts';
 
 export const PAYMENT: TypeMap = {
   entity: 'Payment',
-  ownReach: ownSubjects,
+  ownReach: OWN_SUBJECTS,
   idPrefix: 'pay',
   fields: {
     id: globalId('pay'),

@@ -11,6 +11,7 @@ const DEFINERS = [
   'app.grantor_sieve()',
   'app.is_admin()',
   'app.is_known(uuid)',
+  'app.owns_at_most(bigint)',
 ];
 
 /** pg_trgm belongs to who installed PostgreSQL; its functions see what they are given, in a schema closed to the app. */

@@ -8,17 +8,17 @@ const OTHER: Principal = { ...FIRM, id: 'other' };
 const ADMIN: Principal = { id: 'admin', role: 'ADMIN', enterpriseId: null, connectionId: null };
 
 describe('ReachMemory', () => {
-  it('takes an enterprise to see its own alone until it is found to hold a grant', () => {
+  it('takes an enterprise to see its own alone until it is found to see more', () => {
     const memory = new ReachMemory();
     expect(memory.of(FIRM)).toBe('OWN');
-    memory.holdsGrant(FIRM);
+    memory.seesFar(FIRM);
     expect([memory.of(FIRM), memory.of(OTHER)]).toEqual(['ANY', 'OWN']);
   });
 
   it('tries again after a minute, for grants end', () => {
     let now = 0;
     const memory = new ReachMemory(() => now);
-    memory.holdsGrant(FIRM);
+    memory.seesFar(FIRM);
     now = MINUTE - 1;
     expect(memory.of(FIRM)).toBe('ANY');
     now = MINUTE;
