@@ -1,4 +1,5 @@
 import type { Decimal } from '../../../kit/decimal.ts';
+import { VALUE_DIGITS } from '../../figures/exact.ts';
 
 /**
  * Money as whole numbers of one last place that all have in common. Sums, differences and comparisons of a million trades
@@ -24,20 +25,17 @@ export class ExactAmounts {
   }
 }
 
-/** Shares and ratios are told to so many places. */
-const RATIO_PLACES = 12;
-
 /**
- * `part / whole`, computed exactly and rounded once, half away from zero, to 12 places; null where the whole is 0.
+ * `part / whole`, computed exactly and rounded once, half away from zero, to the digits of every figure; null where the whole is 0.
  *
  * Rounding cannot carry a share past 1 unless the part is larger than the whole.
  */
 export function ratioOf(part: bigint, whole: bigint): Decimal | null {
   if (whole === 0n) return null;
   const isNegative = part < 0n !== whole < 0n;
-  const [above, below] = [magnitude(part) * 10n ** BigInt(RATIO_PLACES), magnitude(whole)];
+  const [above, below] = [magnitude(part) * 10n ** BigInt(VALUE_DIGITS), magnitude(whole)];
   const rounded = (2n * above + below) / (2n * below);
-  return decimalAt(isNegative ? -rounded : rounded, RATIO_PLACES);
+  return decimalAt(isNegative ? -rounded : rounded, VALUE_DIGITS);
 }
 
 function decimalAt(units: bigint, scale: number): Decimal {
